@@ -1,0 +1,124 @@
+"""Opening and making a database: one function each, and everything they set is checked."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from imdi_cli.base.ko import ko
+from imdi_cli.base.migrasjon import SISTE, migrer
+from imdi_cli.base.motor import Motor
+from imdi_cli.base.sqlite import APPLICATION_ID, SQLite, nettverk
+from imdi_cli.kjerne.avslag import Basefeil
+
+FILNAVN = "imdi.db"
+
+
+def finn_sti(miljo: Mapping[str, str], valgt: str | None = None) -> Path:
+    """Find the database file: `--database`, then IMDI_DATABASE, then where platformdirs says."""
+    oppgitt = valgt or miljo.get("IMDI_DATABASE")
+    if oppgitt:
+        return Path(oppgitt).expanduser().absolute()
+    import platformdirs  # 10 ms, so only when nobody has said where
+
+    return Path(platformdirs.user_data_dir("imdi", appauthor=False, roaming=False)) / FILNAVN
+
+
+def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None) -> Motor:
+    """Open a database that is there, and migrate it if the program is newer.
+
+    Raises Basefeil when it is not there, is no imdi database, is newer than the program, lies on a network
+    place, or is damaged.
+    """
+    if not sti.is_file():
+        raise Basefeil(f"Det er ingen database i {sti}.", neste="Lag den slik:  imdi database opprett")
+    _krev_lokal(sti)
+    _stram_inn(sti)
+    dialekt = SQLite(sti)
+    try:
+        (merke,) = dialekt.utfor("PRAGMA application_id", {})[0][0]
+        (skjema,) = dialekt.utfor("PRAGMA user_version", {})[0][0]
+    except dialekt.feil as feil:
+        raise dialekt.oversett(feil) from feil
+    if merke != APPLICATION_ID:
+        raise Basefeil(
+            f"Filen er ikke en imdi-database: {sti}",
+            neste="Sjekk --database og IMDI_DATABASE, eller lag en ny:  imdi database opprett",
+        )
+    motor = Motor(dialekt, ko=_ko(sti, melding))
+    if skjema != SISTE:
+        from imdi_cli.base.kopi import sikkerhetskopi
+
+        def kopi() -> None:
+            fil = sti.with_name(f"{sti.stem}-for-skjema-{SISTE}-{tid[:19].replace(':', '')}.db")
+            sikkerhetskopi(motor, fil)
+            melding(f"Databasen oppgraderes. En kontrollert kopi av den gamle ligger i {fil}")
+
+        migrer(motor, tid, for_endring=kopi)
+    return motor
+
+
+def opprett(sti: Path, *, tid: str, ovelse: bool) -> Motor:
+    """Make a new, empty database with its folder; refuse when something is there already."""
+    if sti.exists():
+        raise Basefeil(
+            f"Det finnes allerede en fil her: {sti}",
+            neste="Bruk den som den er, eller oppgi et annet sted:  imdi database opprett --database FIL",
+        )
+    _krev_lokal(sti)
+    try:
+        sti.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(sti, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as feil:
+        raise Basefeil(
+            f"Databasen kan ikke lages i {sti.parent}: {feil.strerror}.",
+            neste="Velg en mappe du kan skrive i:  imdi database opprett --database FIL",
+        ) from feil
+    dialekt = SQLite(sti)
+    dialekt.utfor(f"PRAGMA application_id = {APPLICATION_ID}", {})
+    motor = Motor(dialekt, ko=_ko(sti, lambda _: None))
+    migrer(motor, tid)
+    with motor.atomisk():
+        stempel(motor, tid=tid, ovelse=ovelse)
+    return motor
+
+
+def stempel(motor: Motor, *, tid: str, ovelse: bool) -> None:
+    """Stamp a new database with its id, its branch, and whether it is for exercise."""
+    motor.utfor(
+        "INSERT INTO database (id, gren, ovelse, opprettet) VALUES (:id, :gren, :ovelse, :tid)",
+        id=os.urandom(8).hex(),
+        gren=os.urandom(4).hex(),
+        ovelse=int(ovelse),
+        tid=tid,
+    )
+
+
+def er_ovelse(motor: Motor) -> bool:
+    """Say whether the database is stamped as exercise."""
+    rad = motor.en("SELECT ovelse FROM database")
+    return rad is not None and rad[0] == 1
+
+
+def _ko(sti: Path, melding: Callable[[str], None]) -> Callable[[], AbstractContextManager[None]]:
+    return lambda: ko(
+        sti.with_name(sti.name + ".ko"), lambda: melding("Venter på at en annen blir ferdig med å skrive …")
+    )
+
+
+def _krev_lokal(sti: Path) -> None:
+    sted = nettverk(sti)
+    if sted:
+        raise Basefeil(
+            f"Databasen ligger på {sted}: {sti}. Der kan flere skrive oppå hverandre uten at det merkes.",
+            neste="Legg den på en lokal disk. Del sikkerhetskopier i stedet:  imdi database sikkerhetskopi",
+        )
+    if sti.is_symlink():
+        raise Basefeil(f"Databasen er en snarvei (symbolsk lenke): {sti}", neste="Oppgi filen den peker på.")
+
+
+def _stram_inn(sti: Path) -> None:
+    """Keep the file for its owner alone, also when it was copied here with wider rights."""
+    if sys.platform != "win32" and sti.stat().st_mode & 0o077 and os.access(sti, os.W_OK):
+        sti.chmod(0o600)

@@ -1,0 +1,214 @@
+"""The journal: the one history, as a hash chain, and the state rows as its projection.
+
+A step opens one `Skritt`; what it puts in, changes or loads goes through it, so the journal row and the
+state change are one. Each state row carries `sist`, the journal row that last changed it: lock, history and
+explanation in one.
+
+Content is JSON: `{"v": 1, "data": {...}, "rader": [[table, act, key, values], ...]}`. Values are codes and
+dates as they stand; names and free text stand as `{"#": digest}`, salted with the row's own salt.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from os import urandom
+from typing import NamedTuple
+
+from imdi_cli.kjerne.avslag import Avslag
+from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad
+
+START = "start:"
+SKILLE = "\x1f"
+
+
+class Tabell(NamedTuple):
+    """How a state table stands in the journal.
+
+    `koder` are columns whose values are codes and dates, `skjult` names and free text (a salted digest
+    stands for them), `utenfor` what the journal must not hold at all. The key columns are always codes.
+    """
+
+    navn: str
+    nokkel: tuple[str, ...]
+    koder: tuple[str, ...]
+    skjult: tuple[str, ...] = ()
+    utenfor: tuple[str, ...] = ()
+
+
+class KanIkkeEndreSamtidig(Avslag):
+    """Someone else changed the row after it was read."""
+
+
+def rad_hash(rad: Sequence[object]) -> str:
+    """Hash a journal row: nr, tid, bruker, handling, gjelder, forpliktelse, forrige, as stored text."""
+    return sha256(SKILLE.join(map(str, rad[:7])).encode()).hexdigest()
+
+
+def avtrykk(salt: str, kolonne: str, verdi: object) -> str:
+    """Digest one hidden value, salted with its journal row and bound to its column."""
+    return sha256(SKILLE.join((salt, kolonne, str(verdi))).encode()).hexdigest()[:32]
+
+
+def rader_hash(rader: Iterable[Sequence[object]]) -> str:
+    """Digest loaded rows, in the order of their key."""
+    h = sha256()
+    bit: list[str] = []
+    for rad in rader:
+        bit.append(SKILLE.join(map(str, rad)))
+        if len(bit) == 5000:
+            h.update(("\x1e".join(bit) + "\x1e").encode())
+            bit = []
+    h.update("".join(b + "\x1e" for b in bit).encode())
+    return h.hexdigest()
+
+
+class Skritt:
+    """One journal row being written, and the state changes that belong to it."""
+
+    def __init__(self, base: Base, nr: int, salt: str, gjelder: str) -> None:
+        self._base = base
+        self.nr = nr
+        self.gjelder = gjelder
+        self.data: dict[str, object] = {}
+        self.salt = salt
+        self.rader: list[list[object]] = []
+
+    def sett_inn(self, tabell: Tabell, verdier: Mapping[str, object]) -> None:
+        """Insert one state row."""
+        navn = list(verdier)
+        felt = ", ".join([*navn, "sist"])
+        plass = ", ".join([*(f":{n}" for n in navn), ":sist"])
+        self._base.utfor(f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", **verdier, sist=self.nr)
+        self._noter(tabell, "inn", {n: verdier[n] for n in tabell.nokkel}, verdier)
+
+    def sett_inn_mange(self, tabell: Tabell, kolonner: Sequence[str], rader: Sequence[Rad]) -> None:
+        """Insert many state rows with the same columns; each stands in the journal."""
+        felt, plass = ", ".join([*kolonner, "sist"]), ", ".join("?" * (len(kolonner) + 1))
+        self._base.mange(f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*rad, self.nr) for rad in rader))
+        for rad in rader:
+            verdier = dict(zip(kolonner, rad, strict=True))
+            self._noter(tabell, "inn", {n: verdier[n] for n in tabell.nokkel}, verdier)
+
+    def endre(
+        self, tabell: Tabell, nokkel: Mapping[str, object], verdier: Mapping[str, object], *, sist: int
+    ) -> None:
+        """Change one state row, if `sist` is still what the caller read.
+
+        Raises KanIkkeEndreSamtidig that shows what happened in between.
+        """
+        sett = ", ".join([*(f"{n} = :ny_{n}" for n in verdier), "sist = :ny_sist"])
+        hvor = " AND ".join(f"{n} = :{n}" for n in tabell.nokkel)
+        antall = self._base.utfor(
+            f"UPDATE {tabell.navn} SET {sett} WHERE {hvor} AND sist = :sist",
+            **{f"ny_{n}": v for n, v in verdier.items()},
+            ny_sist=self.nr,
+            **nokkel,
+            sist=sist,
+        )
+        if antall != 1:
+            raise _samtidig(self._base, self.gjelder, sist)
+        self._noter(tabell, "endre", nokkel, verdier)
+
+    def slett(self, tabell: Tabell, nokkel: Mapping[str, object]) -> None:
+        """Delete one state row; that it was there stays in the journal."""
+        hvor = " AND ".join(f"{n} = :{n}" for n in tabell.nokkel)
+        self._base.utfor(f"DELETE FROM {tabell.navn} WHERE {hvor}", **nokkel)
+        self._noter(tabell, "slett", nokkel, {})
+
+    def last(self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: list[Rad]) -> None:
+        """Load many rows of figures: one digest in the journal stands for them all.
+
+        `fast` are columns with one value for the whole load, and lead the key; `rader` come in key order.
+        """
+        alle = [*fast, *kolonner]
+        felt, plass = ", ".join(alle), ", ".join("?" * len(alle))
+        faste, foran = dict(fast), tuple(fast.values())
+        self._base.mange(f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*foran, *rad) for rad in rader))
+        self.rader.append(
+            [
+                tabell.navn,
+                "last",
+                faste,
+                {
+                    "kolonner": list(kolonner),
+                    "orden": [n for n in tabell.nokkel if n not in faste],
+                    "antall": len(rader),
+                    "sha256": rader_hash(rader),
+                },
+            ]
+        )
+
+    def _noter(self, tabell: Tabell, art: str, nokkel: Mapping[str, object], verdier: Mapping[str, object]) -> None:
+        ut: dict[str, object] = {}
+        for navn, verdi in verdier.items():
+            if navn in tabell.koder or navn in tabell.nokkel:
+                ut[navn] = verdi
+            elif navn in tabell.skjult:
+                ut[navn] = None if verdi is None else {"#": avtrykk(self.salt, navn, verdi)}
+            elif navn not in tabell.utenfor:
+                raise KeyError(f"{tabell.navn}.{navn} er ikke plassert i journalen")
+        self.rader.append([tabell.navn, art, dict(nokkel), ut])
+
+
+@contextmanager
+def skritt(k: Kontekst, handling: str, gjelder: str) -> Iterator[Skritt]:
+    """Write one journal row with the state changes made inside. Must lie inside `atomisk`."""
+    if not k.base.i_transaksjon:
+        raise RuntimeError("skritt må ligge i atomisk")
+    hode = k.base.en("SELECT nr, hash FROM journal ORDER BY nr DESC LIMIT 1")
+    if hode is None:
+        (opphav,) = k.base.hent("SELECT id FROM database")[0]
+        hode = (0, START + opphav)
+    s = Skritt(k.base, hode[0] + 1, urandom(16).hex(), gjelder)
+    yield s
+    innhold = json.dumps({"v": 1, "data": s.data, "rader": s.rader}, ensure_ascii=False, sort_keys=True)
+    forpliktelse = sha256((s.salt + SKILLE + innhold).encode()).hexdigest()
+    rad = (s.nr, k.tid_utc, k.bruker.login, handling, s.gjelder, forpliktelse, hode[1])
+    k.base.utfor(
+        "INSERT INTO journal (nr, tid, bruker, handling, gjelder, forpliktelse, forrige, hash) "
+        "VALUES (:nr, :tid, :bruker, :handling, :gjelder, :forpliktelse, :forrige, :hash)",
+        nr=rad[0],
+        tid=rad[1],
+        bruker=rad[2],
+        handling=rad[3],
+        gjelder=rad[4],
+        forpliktelse=rad[5],
+        forrige=rad[6],
+        hash=rad_hash(rad),
+    )
+    k.base.utfor(
+        "INSERT INTO journal_innhold (nr, salt, json) VALUES (:nr, :salt, :json)",
+        nr=s.nr,
+        salt=s.salt,
+        json=innhold,
+    )
+
+
+def noter(k: Kontekst, handling: str, gjelder: str, **data: object) -> int:
+    """Write a journal row that changes no state, such as a read the law wants traced. Gives its number."""
+    with k.base.atomisk(), skritt(k, handling, gjelder) as s:
+        s.data.update(data)
+    return s.nr
+
+
+def endringer_siden(base: Base, gjelder: str, nr: int) -> list[Rad]:
+    """Journal rows about a case after a number: (nr, tid, user's name, handling)."""
+    return base.hent(
+        "SELECT j.nr, j.tid, coalesce(b.navn, j.bruker), j.handling FROM journal j "
+        "LEFT JOIN bruker b ON b.login = j.bruker WHERE j.gjelder = :gjelder AND j.nr > :nr ORDER BY j.nr",
+        gjelder=gjelder,
+        nr=nr,
+    )
+
+
+def _samtidig(base: Base, gjelder: str, sist: int) -> KanIkkeEndreSamtidig:
+    fakta = [
+        (f"journal {nr}", f"{hvem}: {hva}, {tid}") for nr, tid, hvem, hva in endringer_siden(base, gjelder, sist)
+    ]
+    return KanIkkeEndreSamtidig(
+        f"{gjelder} ble endret av en annen mens du holdt på.",
+        hjemmel="arkivforskrifta § 11: endringer skal kunne spores, ingen overskrives",
+        neste="Se hva som er endret, og gjør endringen på nytt.",
+        fakta=fakta,
+    )

@@ -1,0 +1,86 @@
+"""Backup and restore through SQLite's backup API, each copy verified before it is trusted."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from imdi_cli.base.kontroll import kontroller_kjede
+from imdi_cli.base.motor import Motor
+from imdi_cli.base.sqlite import APPLICATION_ID, SQLite
+from imdi_cli.kjerne.avslag import Basefeil
+
+
+def sikkerhetskopi(motor: Motor, fil: Path) -> str:
+    """Copy the database to a new file, check the copy, and give its checkpoint.
+
+    Raises Basefeil when the file is there already or the copy does not pass.
+    """
+    try:
+        os.close(os.open(fil, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError as feil:
+        raise Basefeil(f"{fil} finnes fra før.", neste="Velg et annet filnavn med --ut.") from feil
+    except OSError as feil:
+        raise Basefeil(
+            f"Kopien kan ikke lages i {fil.parent}: {feil.strerror}.", neste="Velg en annen mappe med --ut."
+        ) from feil
+    kilde = motor.driver
+    assert isinstance(kilde, SQLite)
+    try:
+        maal = sqlite3.connect(fil)
+        try:
+            kilde.conn.backup(maal)
+        finally:
+            maal.close()
+        return kontrollert(fil)
+    except (sqlite3.Error, Basefeil):
+        fil.unlink(missing_ok=True)
+        raise
+
+
+def kontrollert(fil: Path) -> str:
+    """Check that a file is a whole imdi database with a whole journal; give its checkpoint.
+
+    Raises Basefeil that says what is wrong.
+    """
+    if not fil.is_file():
+        raise Basefeil(f"Finner ikke filen {fil}.", neste="Sjekk navnet.")
+    try:
+        conn = sqlite3.connect(f"{fil.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            (merke,) = conn.execute("PRAGMA application_id").fetchone()
+            (helse,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
+            nokler = conn.execute("PRAGMA foreign_key_check").fetchall()
+        finally:
+            conn.close()
+    except sqlite3.Error as feil:
+        raise Basefeil(
+            f"{fil} er ikke en imdi-database, eller den er skadet.", neste="Prøv en eldre sikkerhetskopi."
+        ) from feil
+    if merke != APPLICATION_ID:
+        raise Basefeil(f"{fil} er ikke en imdi-database.", neste="Sjekk at du har valgt riktig fil.")
+    if helse != "ok" or nokler:
+        raise Basefeil(
+            f"{fil} er skadet ({helse}, {len(nokler)} brutte koblinger).",
+            neste="Prøv en eldre sikkerhetskopi.",
+        )
+    lest = Motor(SQLite(fil))
+    try:
+        svar = kontroller_kjede(lest)
+    finally:
+        lest.lukk()
+    if svar.feil:
+        raise Basefeil(f"Loggen i {fil} er ikke hel: {svar.feil[0]}", neste="Prøv en eldre sikkerhetskopi.")
+    return svar.sjekkpunkt
+
+
+def hent_tilbake(fil: Path, maal: Path) -> None:
+    """Put a verified copy's content in place of the database, through the backup API into the open file."""
+    kilde = sqlite3.connect(f"{fil.absolute().as_uri()}?mode=ro", uri=True)
+    ny = SQLite(maal)
+    try:
+        kilde.backup(ny.conn)
+    except sqlite3.Error as feil:
+        raise ny.oversett(feil) from feil
+    finally:
+        ny.lukk()
+        kilde.close()

@@ -1,0 +1,109 @@
+"""One open database: asking it, and the only door to writing."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import TYPE_CHECKING
+
+from imdi_cli.kjerne.kontekst import Rad
+
+if TYPE_CHECKING:
+    from imdi_cli.base.postgres import Postgres
+    from imdi_cli.base.sqlite import SQLite
+
+
+class Motor:
+    """An open database, the same on both engines (it is the `Base` that steps see).
+
+    No error of the driver is caught inside a transaction: PostgreSQL has then abandoned it. Outside, each
+    becomes a Basefeil with a sentence.
+    """
+
+    def __init__(
+        self,
+        dialekt: "SQLite | Postgres",
+        *,
+        ko: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        self._d = dialekt
+        self._ko = ko
+        self._dybde = 0
+
+    @property
+    def dialekt(self) -> str:
+        """«sqlite» or «postgres»."""
+        return self._d.navn
+
+    @property
+    def driver(self) -> "SQLite | Postgres":
+        """The dialect object, for those parts of the base that only one engine has."""
+        return self._d
+
+    @property
+    def i_transaksjon(self) -> bool:
+        """True inside `atomisk`."""
+        return self._dybde > 0
+
+    def hent(self, sql: str, **verdier: object) -> list[Rad]:
+        """Fetch all rows of a query, with no cursor left open."""
+        return self._kjor(sql, verdier)[0]
+
+    def en(self, sql: str, **verdier: object) -> Rad | None:
+        """Fetch the first row, or None."""
+        rader = self._kjor(sql, verdier)[0]
+        return rader[0] if rader else None
+
+    def utfor(self, sql: str, **verdier: object) -> int:
+        """Run one statement and give the number of rows it touched."""
+        return self._kjor(sql, verdier)[1]
+
+    def mange(self, sql: str, rader: Iterable[Rad]) -> None:
+        """Run one statement, with `?` for the values, for each row."""
+        try:
+            self._d.mange(sql, rader)
+        except self._d.feil as feil:
+            raise self._d.oversett(feil) from feil
+
+    def skript(self, sql: str) -> None:
+        """Run a schema file."""
+        self._d.skript(sql)
+
+    def har_tabell(self, navn: str) -> bool:
+        """Say whether a table is there."""
+        return self._d.har_tabell(navn)
+
+    @contextmanager
+    def atomisk(self) -> Iterator[None]:
+        """Open the only door to writing: all of it or nothing, one writer at a time.
+
+        Inside there is no prompt, rendering, other file, network or sleep. Raises Basefeil when the
+        database cannot be locked or written.
+        """
+        if self._dybde:
+            raise RuntimeError("atomisk kan ikke ligge i atomisk: ett steg er én transaksjon")
+        with self._ko():
+            try:
+                self._d.begynn()
+            except self._d.feil as feil:
+                raise self._d.oversett(feil) from feil
+            self._dybde = 1
+            try:
+                yield
+                self._d.skriv_ferdig()
+            except self._d.feil as feil:
+                self._d.angre()
+                raise self._d.oversett(feil) from feil
+            except BaseException:
+                self._d.angre()
+                raise
+            finally:
+                self._dybde = 0
+
+    def lukk(self) -> None:
+        """Close the database."""
+        self._d.lukk()
+
+    def _kjor(self, sql: str, verdier: Mapping[str, object]) -> tuple[list[Rad], int]:
+        try:
+            return self._d.utfor(sql, verdier)
+        except self._d.feil as feil:
+            raise self._d.oversett(feil) from feil

@@ -1,0 +1,1 @@
+"""IMDi's published settlement figures, as they stood in the files."""

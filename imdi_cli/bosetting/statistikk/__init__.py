@@ -1,0 +1,1 @@
+"""Statistics: tables counted from the figures, and their publication."""

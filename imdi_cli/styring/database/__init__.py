@@ -1,0 +1,1 @@
+"""The database itself: make, find, check, back up, restore."""

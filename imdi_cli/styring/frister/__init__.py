@@ -1,0 +1,1 @@
+"""Deadlines: one list over all nouns."""

@@ -1,0 +1,1 @@
+"""The wing of oppdrag 046: everything about interpreters."""

@@ -1,0 +1,1 @@
+"""Varsler about interpreters (tolkeloven § 19)."""
