@@ -203,8 +203,9 @@ def _sett_navn() -> None:
         getattr(click.types, klasse).name = navn
     click.types.BoolParamType.bool_states.update(ja=True, j=True, nei=False)
     click.DateTime.get_metavar = lambda self, param, ctx: "DATO"  # type: ignore[method-assign]
-    for gruppe in (click.Command, click.Group):
-        gruppe.collect_usage_pieces = _med_norske_ord(gruppe.collect_usage_pieces)  # type: ignore[method-assign]
+    for klasse_med_bruk in (click.Command, click.Group):
+        biter = klasse_med_bruk.collect_usage_pieces
+        setattr(klasse_med_bruk, "collect_usage_pieces", _med_norske_ord(biter))  # noqa: B010
 
 
 def _med_norske_ord(biter: Callable[[Any, Any], list[str]]) -> Callable[[Any, Any], list[str]]:

@@ -21,11 +21,11 @@ _AKSENTER = dict.fromkeys(range(0x300, 0x370))
 _TALL = re.compile("[0-9]+")
 
 
-def nokkel(tekst: str, *, aa_er_a: bool = True) -> str:
+def nokkel(tekst: str, *, navn: bool = True) -> str:
     """Give the sort key of a text: `sorted(navn, key=nokkel)`.
 
     Upper and lower case count as the same letter, a hyphen as a space. Texts that differ only in case or
-    accents keep one fixed order, because the text itself ends the key. `aa_er_a=False` leaves «aa» as two
+    accents keep one fixed order, because the text itself ends the key. `navn=False` leaves «aa» as two
     letters, for words that are not Norwegian names.
     """
     ren = tekst.strip().casefold()
@@ -34,7 +34,7 @@ def nokkel(tekst: str, *, aa_er_a: bool = True) -> str:
 
         ren = normalize("NFC", ren).translate(_BOKSTAVER)
         ren = normalize("NFD", ren).translate(_AKSENTER)
-    if aa_er_a:
+    if navn:
         ren = ren.replace("aa", "}")
     return _TALL.sub(_etter_verdi, ren.replace("-", " ")) + "\0" + tekst
 

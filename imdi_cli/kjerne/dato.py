@@ -29,7 +29,7 @@ SLIK_KL = "Skriv klokkeslettet slik: 23.11.2026 kl. 10.15."
 
 # [0-9] and not \d, which also matches digits of other scripts.
 _ISO = re.compile(r"([0-9]+)-([0-9]{1,2})-([0-9]{1,2})")
-_TALL = re.compile(r"([0-9]{1,2})[./ ]+([0-9]{1,2})(?:[./ -]+([0-9]+))?\.?")
+_TALL = re.compile(r"([0-9]{1,2})[./ -]+([0-9]{1,2})(?:[./ -]+([0-9]+))?\.?")
 _NAVN = re.compile(r"([0-9]{1,2})[. ]+([a-zæøå]{3,})[. ]*([0-9]+)?")
 _FOR_KLOKKA = re.compile(
     r"[ ,]*\bkl(?:okka|okken|\.)? *|(?<=[0-9])t(?=[0-9])|,? +(?=[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?$)"
@@ -99,9 +99,7 @@ def _dato(dag: int, maaned: int, aar: str | None, skrevet: str) -> date:
         raise Bruksfeil(f"{skrevet}: årstallet må være fra {FORSTE_AAR} til {SISTE_AAR}.", neste=SLIK)
     dager = dager_i_maaneden(int(aar), maaned)
     if not 1 <= dag <= dager:
-        raise Bruksfeil(
-            f"{skrevet} finnes ikke: {MAANEDER[maaned - 1]} {aar} har {dager} dager.", neste=SLIK
-        )
+        raise Bruksfeil(f"{skrevet} finnes ikke: {MAANEDER[maaned - 1]} {aar} har {dager} dager.", neste=SLIK)
     return date(int(aar), maaned, dag)
 
 
@@ -111,9 +109,7 @@ def _les_klokke(tekst: str, skrevet: str) -> time:
         raise Bruksfeil(f"«{skrevet}» har et klokkeslett jeg ikke kan lese.", neste=SLIK_KL)
     timer, minutter, sekunder = (int(del_ or 0) for del_ in treff.groups())
     if timer > 23 or minutter > 59 or sekunder > 59:
-        raise Bruksfeil(
-            f"{skrevet}: klokkeslettet finnes ikke, døgnet går fra 00.00 til 23.59.", neste=SLIK_KL
-        )
+        raise Bruksfeil(f"{skrevet}: klokkeslettet finnes ikke, døgnet går fra 00.00 til 23.59.", neste=SLIK_KL)
     return time(timer, minutter, sekunder)
 
 

@@ -5,7 +5,6 @@ prompt, the check with its message, the line in `vis`, the JSON key, the JSON Sc
 """
 
 import types
-from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -14,6 +13,7 @@ from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import les_dato, vis_dato
+from imdi_cli.kjerne.navn import finn_ord
 
 
 class Kode(StrEnum):
@@ -90,25 +90,6 @@ def _slag(type_: Any) -> tuple[str, type[Kode] | None]:
     if isinstance(type_, type) and issubclass(type_, Kode):
         return "kode", type_
     return {str: "tekst", int: "heltall", bool: "ja_nei", date: "dato"}[type_], None
-
-
-def fold(tekst: str) -> tuple[str, str]:
-    """Spell a Norwegian word in ASCII, the short way and the long: «ønsker» → («onsker», «oensker»)."""
-    lav = tekst.casefold()
-    kort = lav.replace("å", "a").replace("ø", "o").replace("æ", "ae")
-    lang = lav.replace("å", "aa").replace("ø", "oe").replace("æ", "ae")
-    return kort, lang
-
-
-def finn_ord(ord_: str, blant: Mapping[str, Any] | list[str]) -> str | None:
-    """Find the word that was meant among Norwegian words, also in its ASCII spellings."""
-    if ord_ in blant:
-        return ord_
-    lav = ord_.casefold()
-    for kandidat in blant:
-        if lav == kandidat.casefold() or lav in fold(kandidat):
-            return kandidat
-    return None
 
 
 def les_kode(koder: type[Kode], tekst: str, valg: str) -> Kode:

@@ -1,0 +1,324 @@
+"""The door: what is typed comes in here, and every refusal or fault becomes a sentence and an exit code here.
+
+Commands are listed in a static table, so that `--help` and a mistyped name load none of them.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from imdi_cli.flate import norsk
+
+norsk.aktiver()  # before click is imported: it binds gettext then
+
+import click  # noqa: E402
+
+from imdi_cli import __version__  # noqa: E402
+from imdi_cli.flate import feil as sig  # noqa: E402
+from imdi_cli.flate.skjerm import Flate  # noqa: E402
+from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil, Stans  # noqa: E402
+from imdi_cli.kjerne.navn import finn_ord  # noqa: E402
+
+if TYPE_CHECKING:
+    from imdi_cli.kjerne.kontekst import Kontekst
+
+
+class Gruppe(NamedTuple):
+    """One noun: its help line, its verbs, and the command that the noun alone means, if any."""
+
+    hjelp: str
+    verb: Mapping[str, tuple[str, str]]
+    alene: str = ""
+
+
+_V = "imdi_cli.tolk.varsel.kommando"
+_S = "imdi_cli.styring"
+KOMMANDOER: dict[str, Gruppe] = {
+    "varsel": Gruppe(
+        "Varsler om tolker",
+        {
+            "ny": (f"{_V}.ny:ny", "Registrer et varsel om en tolk."),
+            "liste": (f"{_V}.liste:liste", "List varslene."),
+            "vis": (f"{_V}.vis:vis", "Vis alt om ett varsel."),
+            "endre": (f"{_V}.endre:endre", "Rett eller legg til opplysninger i et varsel."),
+            "identifiser": (f"{_V}.endre:identifiser", "Knytt varselet til en tolk i registeret."),
+            "kvitter": (f"{_V}.svar:kvitter", "Lag kvitteringen til den som varslet."),
+            "foreløpig-svar": (f"{_V}.svar:forelopig_svar", "Lag et foreløpig svar til den som varslet."),
+            "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
+        },
+    ),
+    "tolk": Gruppe(
+        "Nasjonalt tolkeregister",
+        {
+            "importer": ("imdi_cli.tolk.register.kommando:importer", "Les inn tolker fra en CSV-fil."),
+            "liste": ("imdi_cli.tolk.register.kommando:liste", "List tolkene i registeret."),
+            "vis": ("imdi_cli.tolk.register.kommando:vis", "Vis én tolk."),
+        },
+    ),
+    "bosetting": Gruppe(
+        "Tall om bosetting",
+        {"importer": ("imdi_cli.bosetting.grunnlag.kommando:importer", "Les inn IMDis publiserte tall.")},
+    ),
+    "statistikk": Gruppe(
+        "Statistikk om bosetting",
+        {"eksport": ("imdi_cli.bosetting.statistikk.kommando:eksport", "Lag arbeidsbok eller datafil av tallene.")},
+    ),
+    "frister": Gruppe(
+        "Fristene som løper",
+        {
+            "liste": (f"{_S}.frister.kommando:liste", "List fristene som løper, de som er over først."),
+            "beregn": (f"{_S}.frister.kommando:beregn", "Regn ut en frist."),
+        },
+        alene="liste",
+    ),
+    "regelverk": Gruppe(
+        "Reglene imdi regner med",
+        {
+            "liste": (f"{_S}.regelverk.kommando:liste", "List reglene."),
+            "vis": (f"{_S}.regelverk.kommando:vis", "Vis en regel med hjemmel og kilde."),
+        },
+    ),
+    "bruker": Gruppe(
+        "Brukere og roller",
+        {
+            "ny": (f"{_S}.bruker.kommando:ny", "Registrer en bruker."),
+            "liste": (f"{_S}.bruker.kommando:liste", "List brukerne."),
+            "endre": (f"{_S}.bruker.kommando:endre", "Endre en bruker."),
+            "slutt": (f"{_S}.bruker.kommando:slutt", "Avslutt en brukers tilgang."),
+        },
+    ),
+    "database": Gruppe(
+        "Databasen",
+        {
+            "opprett": (f"{_S}.database.kommando:opprett", "Lag databasen, med deg som første bruker."),
+            "sti": (f"{_S}.database.kommando:sti", "Vis hvor databasen ligger."),
+            "kontroll": (f"{_S}.database.kontroll:kontroll", "Kontroller at databasen er hel."),
+            "sikkerhetskopi": (f"{_S}.database.kopi:sikkerhetskopi", "Lag en kontrollert sikkerhetskopi."),
+            "gjenopprett": (f"{_S}.database.kopi:gjenopprett", "Hent tilbake en sikkerhetskopi."),
+        },
+    ),
+    "logg": Gruppe(
+        "Loggen over alt som er gjort",
+        {
+            "vis": (f"{_S}.logg.kommando:vis", "Vis loggen."),
+            "kontroller": (f"{_S}.logg.kommando:kontroller", "Kontroller at ingen har endret loggen."),
+        },
+    ),
+    "hjelp": Gruppe(
+        "Hjelp om miljø, avslutningskoder og formater",
+        {
+            "miljø": (f"{_S}.hjelp.kommando:miljo", "Miljøvariablene imdi leser."),
+            "avslutningskoder": (f"{_S}.hjelp.kommando:avslutningskoder", "Hva avslutningskodene betyr."),
+            "formater": (f"{_S}.hjelp.kommando:formater", "Filene imdi leser og skriver."),
+            "fullføring": (f"{_S}.hjelp.kommando:fullforing", "Fullføring med tabulator i skallet."),
+        },
+    ),
+}
+
+
+class LatGruppe(click.Group):
+    """A group whose commands stand in a table as (place, help line), and are loaded when run.
+
+    Å, ø and æ may be typed as a/aa, o/oe and ae.
+    """
+
+    def __init__(self, tabell: Mapping[str, tuple[str, str]], *, alene: str = "", **kw: Any) -> None:
+        super().__init__(no_args_is_help=not alene, invoke_without_command=bool(alene), **kw)
+        self.tabell = tabell
+        self.alene = alene
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the names, in the order of the table."""
+        return list(self.tabell)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command."""
+        navn = finn_ord(cmd_name, list(self.tabell))
+        if navn is None:
+            return None
+        return self._last(navn, self.tabell[navn][0])
+
+    def _last(self, navn: str, sted: str) -> click.Command:
+        modul, _, attributt = sted.partition(":")
+        import importlib
+
+        kommando: click.Command = getattr(importlib.import_module(modul), attributt)
+        kommando.name = navn
+        return kommando
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let the noun alone, or with options only, mean its one obvious verb."""
+        if self.alene and (not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)):
+            args = [self.alene, *args]
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or suggest the nearest names."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as feil:
+            raise click.NoSuchCommand(feil.command_name, possibilities=self.list_commands(ctx), ctx=ctx) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help lines of the table; loads no command."""
+        with formatter.section("Kommandoer"):
+            formatter.write_dl([(navn, hjelp) for navn, (_, hjelp) in self.tabell.items()])
+
+
+class Rot(LatGruppe):
+    """`imdi` itself: its commands are the nouns."""
+
+    def _last(self, navn: str, sted: str) -> click.Command:
+        gruppe = KOMMANDOER[navn]
+        return LatGruppe(
+            gruppe.verb, alene=gruppe.alene, name=navn, help=gruppe.hjelp + ".", context_settings=INNSTILLINGER
+        )
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """End the page with what a newcomer types first."""
+        formatter.write_paragraph()
+        formatter.write_text("Begynn her: imdi database opprett. Hjelp om én kommando: imdi varsel ny --help.")
+
+
+INNSTILLINGER = {"help_option_names": ["-h", "--help", "--hjelp"], "max_content_width": 100}
+
+
+def lag_rot() -> click.Group:
+    """Make the command tree."""
+    rot = Rot(
+        {navn: ("", gruppe.hjelp) for navn, gruppe in KOMMANDOER.items()},
+        name="imdi",
+        help="Saker, register og statistikk for Integrerings- og mangfoldsdirektoratet.",
+        context_settings=INNSTILLINGER,
+    )
+    return click.version_option(__version__, "--version", prog_name="imdi")(rot)
+
+
+class Okt:
+    """One run of the program: the surface, what was asked of it, and the way to a Kontekst."""
+
+    def __init__(self, flate: Flate, miljo: Mapping[str, str]) -> None:
+        self.flate = flate
+        self.miljo = miljo
+        self.uten_dialog = False
+        self.database: str | None = None
+
+    @contextmanager
+    def kontekst(self, *roller: str) -> Iterator["Kontekst"]:
+        """Open the database and give clock, user, base and rule book; closed on the way out.
+
+        `roller` are the roles of which the user must have one; none means any known user.
+        """
+        from imdi_cli.base.apne import apne, er_ovelse, finn_sti
+        from imdi_cli.kjerne.kontekst import Kontekst
+        from imdi_cli.kodeverk import helligdager, regelverk
+        from imdi_cli.styring.bruker import steg as brukere
+
+        naa = datetime.now().astimezone()
+        motor = apne(finn_sti(self.miljo, self.database), tid=utc(naa), melding=self.flate.melding)
+        try:
+            ovelse = er_ovelse(motor)
+            login = oslogin()
+            if ovelse:
+                naa = self._ovelsesklokke(naa)
+                login = self.miljo.get("IMDI_BRUKER") or login
+                self.flate.banner(
+                    f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}."
+                )
+            else:
+                for navn in ("IMDI_KLOKKE", "IMDI_BRUKER"):
+                    if self.miljo.get(navn):
+                        self.flate.melding(f"{navn} virker bare i en øvelsesbase, og er ikke brukt.")
+            dag = naa.date().isoformat()
+            bruker = brukere.slaa_opp(motor, login, dag)
+            if bruker is None:
+                ledere = [navn for navn, har in brukere.kolleger(motor, dag) if "leder" in har]
+                raise AnnenPerson(
+                    f"Du er logget på som «{login}», som ikke er en bruker av imdi i dag. Du kan bare lese hjelpen.",
+                    neste=f"Be {' eller '.join(ledere) or 'en leder'} registrere deg:  "
+                    f"imdi bruker ny {login} --navn … --rolle saksbehandler",
+                )
+            k = Kontekst(
+                naa=naa,
+                bruker=bruker,
+                base=motor,
+                regelverk=regelverk,
+                helligdager=helligdager,
+                kolleger=lambda: brukere.kolleger(motor, dag),
+                ovelse=ovelse,
+            )
+            if roller:
+                k.krev_rolle(*roller)
+            yield k
+        finally:
+            motor.lukk()
+
+    def _ovelsesklokke(self, naa: datetime) -> datetime:
+        satt = self.miljo.get("IMDI_KLOKKE")
+        if not satt:
+            return naa
+        try:
+            return datetime.fromisoformat(satt).astimezone()
+        except ValueError:
+            raise Bruksfeil(
+                f"IMDI_KLOKKE er «{satt}», som ikke er et tidspunkt.", neste="Skriv det slik: 2022-03-01T10:00"
+            ) from None
+
+
+def utc(naa: datetime) -> str:
+    """Give a time as the database stores it: UTC with Z."""
+    from datetime import UTC
+
+    return naa.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def oslogin() -> str:
+    """Ask the operating system who is logged in. Never the environment: that anyone can set."""
+    if sys.platform == "win32":  # pragma: no cover - only Windows can show it
+        import ctypes
+
+        lengde = ctypes.c_ulong(257)
+        buffer = ctypes.create_unicode_buffer(257)
+        ctypes.windll.advapi32.GetUserNameW(buffer, ctypes.byref(lengde))
+        return buffer.value.lower()
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return f"uid-{os.getuid()}"
+
+
+def main(argumenter: list[str] | None = None) -> NoReturn:
+    """Run the program and end it with its exit code."""
+    sys.exit(kjor(argumenter))
+
+
+def kjor(argumenter: list[str] | None = None) -> int:
+    """Run one command and give its exit code; says on stderr what stopped it."""
+    flate = Flate()
+    okt = Okt(flate, os.environ)
+    try:
+        lag_rot().main(argumenter, prog_name="imdi", obj=okt, standalone_mode=False)
+        return 0
+    except Stans as stans:
+        sig.si_stans(flate, stans)
+        return stans.kode
+    except click.exceptions.Exit as slutt:
+        return slutt.exit_code
+    except click.ClickException as feil:
+        sig.si_bruksfeil(flate, feil)
+        return feil.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        sig.si_avbrutt(flate)
+        return 130
+    except Exception as feil:
+        if os.environ.get("IMDI_FEILSOK"):
+            raise
+        sig.si_uventet(flate, feil)
+        return 1

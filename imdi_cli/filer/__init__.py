@@ -1,0 +1,1 @@
+"""Files in and out: they know tables and text, and nothing of a case."""

@@ -1,0 +1,1 @@
+"""Reading files that others made, and trusting none of them."""

@@ -1,0 +1,1 @@
+"""Writing files that others will read."""

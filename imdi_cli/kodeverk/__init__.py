@@ -1,0 +1,26 @@
+"""Dated code lists that the rest of the program reads: kommuner, fylker, land and helligdager.
+
+Where each table comes from, and how sure it is, stands in KILDER.md beside it.
+"""
+
+from imdi_cli.kodeverk.fylkesregister import SAERFYLKER, Fylke, Fylkesregister, fylker
+from imdi_cli.kodeverk.helligdagstabell import dekker, helligdag, helligdager
+from imdi_cli.kodeverk.kommuneregister import SAERKODER, Kommune, Kommuneregister, kommuner
+from imdi_cli.kodeverk.landregister import Land, Landregister, land
+
+__all__ = [
+    "SAERFYLKER",
+    "SAERKODER",
+    "Fylke",
+    "Fylkesregister",
+    "Kommune",
+    "Kommuneregister",
+    "Land",
+    "Landregister",
+    "dekker",
+    "fylker",
+    "helligdag",
+    "helligdager",
+    "kommuner",
+    "land",
+]

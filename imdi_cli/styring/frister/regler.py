@@ -1,0 +1,26 @@
+"""What may be done with a deadline."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from imdi_cli.kjerne.dato import vis_dato
+from imdi_cli.kjerne.frist import Frist, beregn
+from imdi_cli.kjerne.regelverk import Regelverk
+
+
+def regn_ut(bok: Regelverk, helligdager: Mapping[str, str], id_: str, start: date) -> Frist:
+    """Work out a deadline by the rule in force on the day it starts."""
+    return beregn(bok.paa(id_, start), start, helligdager)
+
+
+def som_flyttet(frist: Frist) -> str:
+    """Say what moved the last day: «4. april 2026 (lørdag), 5. april 2026 (1. påskedag)», or ''."""
+    return ", ".join(f"{vis_dato(dag)} ({grunn})" for dag, grunn in frist.flyttet)
+
+
+def bolk(siste: str, i_dag: date) -> int:
+    """Sort a deadline into 0 overdue, 1 today and this week (to Sunday), 2 later."""
+    dag = date.fromisoformat(siste)
+    if dag < i_dag:
+        return 0
+    return 1 if (dag - i_dag).days <= 6 - i_dag.weekday() else 2
