@@ -23,6 +23,8 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil, Stans  # noqa: E402
 from imdi_cli.kjerne.navn import finn_ord  # noqa: E402
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from imdi_cli.kjerne.kontekst import Kontekst
 
 
@@ -95,9 +97,9 @@ KOMMANDOER: dict[str, Gruppe] = {
         {
             "opprett": (f"{_S}.database.kommando:opprett", "Lag databasen, med deg som første bruker."),
             "sti": (f"{_S}.database.kommando:sti", "Vis hvor databasen ligger."),
-            "kontroll": (f"{_S}.database.kontroll:kontroll", "Kontroller at databasen er hel."),
-            "sikkerhetskopi": (f"{_S}.database.kopi:sikkerhetskopi", "Lag en kontrollert sikkerhetskopi."),
-            "gjenopprett": (f"{_S}.database.kopi:gjenopprett", "Hent tilbake en sikkerhetskopi."),
+            "kontroll": (f"{_S}.database.kommando:kontroll", "Kontroller at databasen er hel."),
+            "sikkerhetskopi": (f"{_S}.database.kommando:sikkerhetskopi", "Lag en kontrollert sikkerhetskopi."),
+            "gjenopprett": (f"{_S}.database.kommando:gjenopprett", "Hent tilbake en sikkerhetskopi."),
         },
     ),
     "logg": Gruppe(
@@ -151,7 +153,10 @@ class LatGruppe(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Let the noun alone, or with options only, mean its one obvious verb."""
-        if self.alene and (not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)):
+        fullforer = ctx.resilient_parsing  # the shell asks what may follow the noun alone: its verbs
+        if self.alene and (
+            (not args and not fullforer) or (args and args[0][0:1] == "-" and args[0] not in ctx.help_option_names)
+        ):
             args = [self.alene, *args]
         return super().parse_args(ctx, args)
 
@@ -207,33 +212,45 @@ class Okt:
         self.miljo = miljo
         self.uten_dialog = False
         self.database: str | None = None
+        self.naa = datetime.now().astimezone()
+
+    def sti(self) -> "Path":
+        """Tell where the database is, or would be."""
+        from imdi_cli.base.apne import finn_sti
+
+        return finn_sti(self.miljo, self.database)
+
+    def hvem_og_naar(self, ovelse: bool) -> tuple[str, datetime]:
+        """Tell the login of whoever is at the keyboard, and the time.
+
+        In an exercise database, and only there, the environment may say both; a banner then says so.
+        """
+        if not ovelse:
+            for navn in ("IMDI_KLOKKE", "IMDI_BRUKER"):
+                if self.miljo.get(navn):
+                    self.flate.melding(f"{navn} virker bare i en øvelsesbase, og er ikke brukt.")
+            return oslogin(), self.naa
+        naa = self._ovelsesklokke()
+        login = self.miljo.get("IMDI_BRUKER") or oslogin()
+        self.flate.banner(f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}.")
+        return login, naa
 
     @contextmanager
-    def kontekst(self, *roller: str) -> Iterator["Kontekst"]:
+    def kontekst(self, *roller: str, sti: "Path | None" = None) -> Iterator["Kontekst"]:
         """Open the database and give clock, user, base and rule book; closed on the way out.
 
-        `roller` are the roles of which the user must have one; none means any known user.
+        `roller` are the roles of which the user must have one; none means any known user. `sti` is another
+        file than the chosen one: a copy that is about to take its place.
         """
-        from imdi_cli.base.apne import apne, er_ovelse, finn_sti
+        from imdi_cli.base.apne import apne, er_ovelse
         from imdi_cli.kjerne.kontekst import Kontekst
         from imdi_cli.kodeverk import helligdager, regelverk
         from imdi_cli.styring.bruker import steg as brukere
 
-        naa = datetime.now().astimezone()
-        motor = apne(finn_sti(self.miljo, self.database), tid=utc(naa), melding=self.flate.melding)
+        motor = apne(sti or self.sti(), tid=utc(self.naa), melding=self.flate.melding)
         try:
             ovelse = er_ovelse(motor)
-            login = oslogin()
-            if ovelse:
-                naa = self._ovelsesklokke(naa)
-                login = self.miljo.get("IMDI_BRUKER") or login
-                self.flate.banner(
-                    f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}."
-                )
-            else:
-                for navn in ("IMDI_KLOKKE", "IMDI_BRUKER"):
-                    if self.miljo.get(navn):
-                        self.flate.melding(f"{navn} virker bare i en øvelsesbase, og er ikke brukt.")
+            login, naa = self.hvem_og_naar(ovelse)
             dag = naa.date().isoformat()
             bruker = brukere.slaa_opp(motor, login, dag)
             if bruker is None:
@@ -258,10 +275,10 @@ class Okt:
         finally:
             motor.lukk()
 
-    def _ovelsesklokke(self, naa: datetime) -> datetime:
+    def _ovelsesklokke(self) -> datetime:
         satt = self.miljo.get("IMDI_KLOKKE")
         if not satt:
-            return naa
+            return self.naa
         try:
             return datetime.fromisoformat(satt).astimezone()
         except ValueError:
@@ -301,7 +318,8 @@ def main(argumenter: list[str] | None = None) -> NoReturn:
 
 def kjor(argumenter: list[str] | None = None) -> int:
     """Run one command and give its exit code; says on stderr what stopped it."""
-    flate = Flate()
+    # A command that is typed wrongly never gets as far as its options, so how to say it is read here.
+    flate = Flate(json="--json" in (sys.argv[1:] if argumenter is None else argumenter))
     okt = Okt(flate, os.environ)
     try:
         lag_rot().main(argumenter, prog_name="imdi", obj=okt, standalone_mode=False)

@@ -3,12 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from imdi_cli.base.ko import ko
 from imdi_cli.base.migrasjon import SISTE, migrer
-from imdi_cli.base.motor import Motor
+from imdi_cli.base.motor import Motor, uferdig
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite, nettverk
 from imdi_cli.kjerne.avslag import Basefeil
 
@@ -31,7 +31,13 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
     Raises Basefeil when it is not there, is no imdi database, is newer than the program, lies on a network
     place, or is damaged.
     """
-    if not sti.is_file():
+    try:
+        finnes = sti.is_file()
+    except OSError as feil:
+        raise Basefeil(
+            f"Databasen kan ikke åpnes: {sti} ({feil.strerror}).", neste="Sjekk at du har tilgang til mappen."
+        ) from feil
+    if not finnes:
         raise Basefeil(f"Det er ingen database i {sti}.", neste="Lag den slik:  imdi database opprett")
     _krev_lokal(sti)
     _stram_inn(sti)
@@ -40,8 +46,10 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
         (merke,) = dialekt.utfor("PRAGMA application_id", {})[0][0]
         (skjema,) = dialekt.utfor("PRAGMA user_version", {})[0][0]
     except dialekt.feil as feil:
+        dialekt.lukk()
         raise dialekt.oversett(feil) from feil
     if merke != APPLICATION_ID:
+        dialekt.lukk()
         raise Basefeil(
             f"Filen er ikke en imdi-database: {sti}",
             neste="Sjekk --database og IMDI_DATABASE, eller lag en ny:  imdi database opprett",
@@ -50,12 +58,19 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
     if skjema != SISTE:
         from imdi_cli.base.kopi import sikkerhetskopi
 
+        alene = Motor(dialekt)  # its steps do not queue again: the whole upgrade holds the queue
+
         def kopi() -> None:
             fil = sti.with_name(f"{sti.stem}-for-skjema-{SISTE}-{tid[:19].replace(':', '')}.db")
-            sikkerhetskopi(motor, fil)
+            sikkerhetskopi(alene, fil)
             melding(f"Databasen oppgraderes. En kontrollert kopi av den gamle ligger i {fil}")
 
-        migrer(motor, tid, for_endring=kopi)
+        try:
+            with _ko(sti, melding)():  # one at a time: those who wait find nothing left to do, and copy nothing
+                migrer(alene, tid, for_endring=kopi)
+        except BaseException:
+            dialekt.lukk()
+            raise
     return motor
 
 
@@ -75,12 +90,19 @@ def opprett(sti: Path, *, tid: str, ovelse: bool) -> Motor:
             f"Databasen kan ikke lages i {sti.parent}: {feil.strerror}.",
             neste="Velg en mappe du kan skrive i:  imdi database opprett --database FIL",
         ) from feil
-    dialekt = SQLite(sti)
-    dialekt.utfor(f"PRAGMA application_id = {APPLICATION_ID}", {})
-    motor = Motor(dialekt, ko=_ko(sti, lambda _: None))
-    migrer(motor, tid)
-    with motor.atomisk():
-        stempel(motor, tid=tid, ovelse=ovelse)
+    try:
+        motor = Motor(SQLite(sti), ko=_ko(sti, lambda _: None))
+        try:
+            motor.utfor(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrer(motor, tid)
+            with motor.atomisk():
+                stempel(motor, tid=tid, ovelse=ovelse)
+        except BaseException:
+            motor.lukk()
+            raise
+    except BaseException:  # a database half made is none: leave nothing that stands in the way
+        sti.unlink(missing_ok=True)
+        raise
     return motor
 
 
@@ -96,9 +118,14 @@ def stempel(motor: Motor, *, tid: str, ovelse: bool) -> None:
 
 
 def er_ovelse(motor: Motor) -> bool:
-    """Say whether the database is stamped as exercise."""
+    """Say whether the database is stamped as exercise.
+
+    Raises Basefeil when it has no stamp: its making was cut off.
+    """
     rad = motor.en("SELECT ovelse FROM database")
-    return rad is not None and rad[0] == 1
+    if rad is None:
+        raise uferdig()
+    return bool(rad[0] == 1)
 
 
 def _ko(sti: Path, melding: Callable[[str], None]) -> Callable[[], AbstractContextManager[None]]:
@@ -121,4 +148,5 @@ def _krev_lokal(sti: Path) -> None:
 def _stram_inn(sti: Path) -> None:
     """Keep the file for its owner alone, also when it was copied here with wider rights."""
     if sys.platform != "win32" and sti.stat().st_mode & 0o077 and os.access(sti, os.W_OK):
-        sti.chmod(0o600)
+        with suppress(PermissionError):  # someone else's file: that its owner has shared it is the owner's choice
+            sti.chmod(0o600)

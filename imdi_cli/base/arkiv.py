@@ -59,7 +59,7 @@ def legg_ved(k: Kontekst, s: Skritt, retning: str, fil: Fil) -> int:
         raise Bruksfeil(f"Vedlegget {fil.navn} er tomt.", neste="Sjekk at du har valgt riktig fil.")
     if len(fil.innhold) > STORST:
         raise Bruksfeil(
-            f"Vedlegget {fil.navn} er {len(fil.innhold) / 1048576:.0f} MB. Grensen er 25 MB.".replace(".", ",", 0),
+            f"Vedlegget {fil.navn} er over 25 MB ({-(-len(fil.innhold) // 1_048_576)} MB).",
             neste="Del opp filen, eller legg den i arkivet og vis til den i beskrivelsen.",
         )
     nr = neste_id(k.base, "vedlegg")

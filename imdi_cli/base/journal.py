@@ -11,11 +11,13 @@ dates as they stand; names and free text stand as `{"#": digest}`, salted with t
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from hashlib import sha256
 from os import urandom
 from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag
+from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad
 
 START = "start:"
@@ -95,8 +97,10 @@ class Skritt:
     ) -> None:
         """Change one state row, if `sist` is still what the caller read.
 
-        Raises KanIkkeEndreSamtidig that shows what happened in between.
+        Raises KanIkkeEndreSamtidig that shows what happened in between, ValueError for a change of the key.
         """
+        if not set(tabell.nokkel).isdisjoint(verdier):
+            raise ValueError(f"nøkkelen til {tabell.navn} kan ikke endres: avspillingen ville miste raden")
         sett = ", ".join([*(f"{n} = :ny_{n}" for n in verdier), "sist = :ny_sist"])
         hvor = " AND ".join(f"{n} = :{n}" for n in tabell.nokkel)
         antall = self._base.utfor(
@@ -107,13 +111,17 @@ class Skritt:
             sist=sist,
         )
         if antall != 1:
-            raise _samtidig(self._base, self.gjelder, sist)
+            raise _samtidig(self._base, self.gjelder, tabell, nokkel, sist)
         self._noter(tabell, "endre", nokkel, verdier)
 
     def slett(self, tabell: Tabell, nokkel: Mapping[str, object]) -> None:
-        """Delete one state row; that it was there stays in the journal."""
+        """Delete one state row; that it was there stays in the journal.
+
+        Raises LookupError when it is not there.
+        """
         hvor = " AND ".join(f"{n} = :{n}" for n in tabell.nokkel)
-        self._base.utfor(f"DELETE FROM {tabell.navn} WHERE {hvor}", **nokkel)
+        if self._base.utfor(f"DELETE FROM {tabell.navn} WHERE {hvor}", **nokkel) != 1:
+            raise LookupError(f"{tabell.navn} {dict(nokkel)} finnes ikke")
         self._noter(tabell, "slett", nokkel, {})
 
     def last(self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: list[Rad]) -> None:
@@ -148,6 +156,8 @@ class Skritt:
                 ut[navn] = None if verdi is None else {"#": avtrykk(self.salt, navn, verdi)}
             elif navn not in tabell.utenfor:
                 raise KeyError(f"{tabell.navn}.{navn} er ikke plassert i journalen")
+        if art == "inn":  # what was not given is NULL, and must stay so until the journal says otherwise
+            ut |= {navn: None for navn in (*tabell.koder, *tabell.skjult) if navn not in ut}
         self.rader.append([tabell.navn, art, dict(nokkel), ut])
 
 
@@ -202,13 +212,26 @@ def endringer_siden(base: Base, gjelder: str, nr: int) -> list[Rad]:
     )
 
 
-def _samtidig(base: Base, gjelder: str, sist: int) -> KanIkkeEndreSamtidig:
-    fakta = [
-        (f"journal {nr}", f"{hvem}: {hva}, {tid}") for nr, tid, hvem, hva in endringer_siden(base, gjelder, sist)
-    ]
+def _samtidig(
+    base: Base, gjelder: str, tabell: Tabell, nokkel: Mapping[str, object], sist: int
+) -> KanIkkeEndreSamtidig:
+    fakta = []
+    for nr, tid, hvem, handling, om, tekst in base.hent(
+        "SELECT j.nr, j.tid, coalesce(b.navn, j.bruker), j.handling, j.gjelder, i.json FROM journal j "
+        "LEFT JOIN journal_innhold i ON i.nr = j.nr LEFT JOIN bruker b ON b.login = j.bruker "
+        "WHERE j.nr > :nr ORDER BY j.nr",
+        nr=sist,
+    ):
+        rader = json.loads(tekst)["rader"] if tekst else []
+        rort = [(art, verdier) for navn, art, n, verdier in rader if navn == tabell.navn and n == dict(nokkel)]
+        if rort or om == gjelder:
+            lokal = datetime.fromisoformat(tid).astimezone()
+            felt = ", ".join(dict.fromkeys(n for art, verdier in rort if art == "endre" for n in verdier))
+            hva = f"{handling} ({felt})" if felt else handling
+            fakta.append((f"journalrad {nr}", f"{hvem}, {vis_tidspunkt(lokal.date(), lokal.time())}: {hva}"))
     return KanIkkeEndreSamtidig(
         f"{gjelder} ble endret av en annen mens du holdt på.",
         hjemmel="arkivforskrifta § 11: endringer skal kunne spores, ingen overskrives",
-        neste="Se hva som er endret, og gjør endringen på nytt.",
+        neste="Se hva som er endret, og gjør endringen på nytt:  imdi logg vis",
         fakta=fakta,
     )

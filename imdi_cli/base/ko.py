@@ -7,7 +7,7 @@ database's lock is the law; without the lock file everything is still correct.
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 TAALMOD_SEKUNDER = 2.0
@@ -63,4 +63,5 @@ else:
         return True
 
     def _vent(fil: int) -> None:
-        fcntl.flock(fil, fcntl.LOCK_EX)
+        with suppress(OSError):  # a file system without locks: then there is no queue
+            fcntl.flock(fil, fcntl.LOCK_EX)

@@ -6,28 +6,47 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from imdi_cli.base.journal import SKILLE, START, avtrykk, rad_hash, rader_hash
-from imdi_cli.base.motor import Motor
+from imdi_cli.base.motor import Motor, uferdig
 from imdi_cli.kjerne.avslag import Bruksfeil
+
+GJENOPPRETTET = "database.gjenopprettet"  # the journal row that says which heads were left behind
 
 
 class Kjedesvar(NamedTuple):
-    """What the check of the chain found: number of rows, faults, and the checkpoint of its head."""
+    """What the check of the chain found: number of rows, faults, the checkpoint of its head, and remarks.
+
+    A remark is worth knowing and no fault: a clock that was set back, a checkpoint from a branch that was left.
+    """
 
     antall: int
     feil: list[str]
     sjekkpunkt: str
+    merknader: list[str]
+
+
+class Sjekkpunkt(NamedTuple):
+    """A head of the journal at some time, written `nr:hash:gren:databaseid`."""
+
+    nr: int
+    hash: str
+    gren: str
+    database: str
 
 
 def kontroller_kjede(base: Motor, mot: str | None = None) -> Kjedesvar:
     """Check every link of the journal, and that it still holds the checkpoint `mot`.
 
-    A checkpoint is `nr:hash:gren:databaseid`. Raises Bruksfeil when `mot` is not one.
+    Raises Bruksfeil when `mot` is not a checkpoint, Basefeil when the making of the database was cut off.
     """
     feil: list[str] = []
-    (dbid, gren) = base.hent("SELECT id, gren FROM database")[0]
+    merknader: list[str] = []
+    merke = base.en("SELECT id, gren FROM database")
+    if merke is None:
+        raise uferdig()
+    dbid, gren = merke
     forrige, ventet, tid_for = START + dbid, 1, ""
-    sokt = _les_sjekkpunkt(mot) if mot else None
-    funnet = sokt is None or sokt[0] == 0
+    sokt = les_sjekkpunkt(mot) if mot else None
+    funnet = ""
     sporsmal = (
         "SELECT j.nr, j.tid, j.bruker, j.handling, j.gjelder, j.forpliktelse, j.forrige, j.hash, "
         "i.salt, i.json FROM journal j LEFT JOIN journal_innhold i ON i.nr = j.nr ORDER BY j.nr"
@@ -43,26 +62,70 @@ def kontroller_kjede(base: Motor, mot: str | None = None) -> Kjedesvar:
             feil.append(f"journalrad {nr} henger ikke sammen med raden før")
         if rad_hash(rad) != rad[7]:
             feil.append(f"journalrad {nr} er endret etter at den ble skrevet")
-        if rad[9] is not None and sha256((rad[8] + SKILLE + rad[9]).encode()).hexdigest() != rad[5]:
+        if rad[9] is not None and not _forpliktet(rad[8], rad[9], rad[5]):
             feil.append(f"innholdet i journalrad {nr} er endret etter at det ble skrevet")
         if tid < tid_for:
-            feil.append(f"klokken var stilt tilbake ved journalrad {nr} ({tid} etter {tid_for})")
-        if sokt and nr == sokt[0]:
-            funnet = True
-            if rad[7] != sokt[1]:
-                feil.append(f"journalrad {nr} er ikke den samme som i sjekkpunktet")
+            merknader.append(f"klokken var stilt tilbake da journalrad {nr} ble skrevet ({tid}, etter {tid_for})")
+        if sokt and nr == sokt.nr:
+            funnet = rad[7]
         forrige, ventet, tid_for = rad[7], nr + 1, tid
-    if sokt and sokt[3] != dbid:
-        feil.append("sjekkpunktet er fra en annen database")
-    elif not funnet and sokt:
-        feil.append(f"loggen slutter ved rad {antall}, men sjekkpunktet er fra rad {sokt[0]}: den er forkortet")
-    elif sokt and sokt[2] != gren and not feil:
-        feil.append("sjekkpunktet er fra en annen gren: databasen er hentet tilbake fra en sikkerhetskopi etterpå")
-    return Kjedesvar(antall, feil, f"{antall}:{forrige if antall else 'tom'}:{gren}:{dbid}")
+    if sokt:
+        rett, hva = _sammenlign_sjekkpunkt(sokt, funnet, Sjekkpunkt(antall, forrige, gren, dbid), forlatte(base))
+        if hva:
+            (merknader if rett else feil).append(hva)
+    return Kjedesvar(antall, feil, f"{antall}:{forrige if antall else 'tom'}:{gren}:{dbid}", merknader)
+
+
+def forlatte(base: Motor) -> list[str]:
+    """List the heads that were left behind each time a backup was restored, as checkpoints."""
+    rad = base.en(
+        "SELECT i.salt, i.json, j.forpliktelse FROM journal j JOIN journal_innhold i ON i.nr = j.nr "
+        "WHERE j.handling = :handling ORDER BY j.nr DESC",
+        handling=GJENOPPRETTET,
+    )
+    if rad is None or not _forpliktet(*rad):
+        return []
+    return [str(hode) for hode in json.loads(rad[1])["data"]["forlatt"]]
+
+
+def _forpliktet(salt: str, tekst: str, forpliktelse: str) -> bool:
+    """Say whether the content is the one the chain holds the digest of."""
+    return sha256((salt + SKILLE + tekst).encode()).hexdigest() == forpliktelse
+
+
+def _sammenlign_sjekkpunkt(sokt: Sjekkpunkt, funnet: str, har: Sjekkpunkt, forlatt: list[str]) -> tuple[bool, str]:
+    """Judge a checkpoint: is all as it should be, and what is there to say. `funnet` is row nr's hash today."""
+    if sokt.database != har.database:
+        return False, "sjekkpunktet er fra en annen database"
+    if sokt.nr == 0 or funnet == sokt.hash:
+        if sokt.gren == har.gren:
+            return True, ""
+        return True, (
+            f"sjekkpunktet er fra før databasen ble hentet tilbake fra en sikkerhetskopi; rad {sokt.nr} står her som da"
+        )
+    hode = next((h for h in map(les_sjekkpunkt, forlatt) if h.gren == sokt.gren), None)
+    if hode and (sokt.nr < hode.nr or sokt == hode):
+        return True, (
+            f"sjekkpunktet er fra rad {sokt.nr} i en gren som ble forlatt ved rad {hode.nr}, da databasen ble hentet "
+            "tilbake fra en sikkerhetskopi. Radene står i kopien som ble tatt da"
+        )
+    if hode:
+        return False, (
+            f"sjekkpunktet er fra en gren som ble forlatt ved rad {hode.nr}, men viser noe annet (rad {sokt.nr}): "
+            "noen kan ha skrevet videre i den gamle databasen"
+        )
+    if sokt.gren != har.gren:
+        return False, "sjekkpunktet er fra en gren som denne databasen ikke kjenner: finnes det to av den?"
+    if sokt.nr > har.nr:
+        return False, f"loggen slutter ved rad {har.nr}, men sjekkpunktet er fra rad {sokt.nr}: den er forkortet"
+    return False, f"journalrad {sokt.nr} er ikke den samme som i sjekkpunktet"
 
 
 def spill_av(base: Motor) -> list[str]:
-    """Replay the journal and compare with the state rows; give the differences as sentences."""
+    """Replay the journal and compare with the state rows; give the differences as sentences.
+
+    Attachments are read through, one by one: their bytes must give the digest that the journal holds.
+    """
     tilstand: dict[tuple[str, str], dict[str, tuple[Any, str, int]]] = {}
     navn: dict[str, tuple[str, ...]] = {}
     feil: list[str] = []
@@ -80,13 +143,20 @@ def spill_av(base: Motor) -> list[str]:
         rad["sist"] = (nr, salt, nr)
     for tabell, nokler in navn.items():
         feil.extend(_sammenlign_tabell(base, tabell, nokler, tilstand))
+    for tabell in base.tabeller_med("sist"):
+        (antall,) = (0,) if tabell in navn else base.hent(f"SELECT count(*) FROM {tabell}")[0]
+        if antall:
+            feil.append(f"{tabell}: {antall} rader står i tabellen, men ikke i journalen")
+    feil.extend(_skadde_vedlegg(base))
     return feil
 
 
 def _hendelser(base: Motor) -> Iterator[tuple[int, str, str, str, dict[str, Any], dict[str, Any]]]:
-    for nr, salt, tekst in base.hent("SELECT nr, salt, json FROM journal_innhold ORDER BY nr"):
-        for tabell, art, nokkel, verdier in json.loads(tekst)["rader"]:
-            yield nr, salt, art, tabell, nokkel, verdier
+    sporsmal = "SELECT i.nr, i.salt, i.json, j.forpliktelse FROM journal_innhold i JOIN journal j ON j.nr = i.nr ORDER BY i.nr"
+    for nr, salt, tekst, forpliktelse in base.hent(sporsmal):
+        if _forpliktet(salt, tekst, forpliktelse):
+            for tabell, art, nokkel, verdier in json.loads(tekst)["rader"]:
+                yield nr, salt, art, tabell, nokkel, verdier
 
 
 def _sammenlign_tabell(
@@ -126,11 +196,19 @@ def _sammenlign_last(base: Motor, tabell: str, fast: dict[str, Any], last: dict[
         yield f"{tabell} {fast}: tallene er ikke de som ble lest inn ({len(rader)} rader, {last['antall']} ble lest)"
 
 
-def _les_sjekkpunkt(tekst: str) -> tuple[int, str, str, str]:
+def _skadde_vedlegg(base: Motor) -> Iterator[str]:
+    for nr, sum_ in base.hent("SELECT id, sha256 FROM vedlegg ORDER BY id"):
+        rad = base.en("SELECT innhold FROM vedlegg WHERE id = :id", id=nr)
+        if rad is None or sha256(rad[0]).hexdigest() != sum_:
+            yield f"vedlegg {nr}: innholdet er ikke det som ble lagt ved"
+
+
+def les_sjekkpunkt(tekst: str) -> Sjekkpunkt:
+    """Read a checkpoint. Raises Bruksfeil when the text is none."""
     deler = tekst.strip().split(":")
-    if len(deler) != 4 or not deler[0].isdigit():
+    if len(deler) != 4 or not (deler[0].isascii() and deler[0].isdigit()):
         raise Bruksfeil(
             f"«{tekst.strip()[:60]}» er ikke et sjekkpunkt.",
             neste="Et sjekkpunkt skrives ut av  imdi logg kontroller  og av  imdi database sikkerhetskopi.",
         )
-    return int(deler[0]), deler[1], deler[2], deler[3]
+    return Sjekkpunkt(int(deler[0]), deler[1], deler[2], deler[3])

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from imdi_cli.base.kontroll import kontroller_kjede
+from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite
 from imdi_cli.kjerne.avslag import Basefeil
@@ -13,7 +14,20 @@ from imdi_cli.kjerne.avslag import Basefeil
 def sikkerhetskopi(motor: Motor, fil: Path) -> str:
     """Copy the database to a new file, check the copy, and give its checkpoint.
 
-    Raises Basefeil when the file is there already or the copy does not pass.
+    Raises Basefeil when the file is there already or the copy does not pass; no copy is then left.
+    """
+    kopier(motor, fil)
+    try:
+        return kontrollert(fil)
+    except BaseException:
+        fil.unlink(missing_ok=True)
+        raise
+
+
+def kopier(motor: Motor, fil: Path) -> None:
+    """Copy the database to a new file as it is, whole or not.
+
+    Raises Basefeil when the file is there already, cannot be made, or the database cannot be read.
     """
     try:
         os.close(os.open(fil, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
@@ -28,13 +42,35 @@ def sikkerhetskopi(motor: Motor, fil: Path) -> str:
     try:
         maal = sqlite3.connect(fil)
         try:
-            kilde.conn.backup(maal)
+            kilde.conn.backup(maal, progress=_ikke_vent)
         finally:
             maal.close()
-        return kontrollert(fil)
-    except (sqlite3.Error, Basefeil):
+    except sqlite3.Error as feil:
+        fil.unlink(missing_ok=True)
+        raise kilde.oversett(feil) from feil
+    except BaseException:
         fil.unlink(missing_ok=True)
         raise
+
+
+def kan_brukes(sti: Path) -> bool:
+    """Say whether a database can be opened and read to the end; False also when nothing is there.
+
+    A database that is only busy counts as one that can.
+    """
+    if not sti.is_file():
+        return False
+    try:
+        conn = sqlite3.connect(sti)
+        try:
+            (helse,) = conn.execute("PRAGMA quick_check(1)").fetchone()
+        finally:
+            conn.close()
+    except sqlite3.OperationalError:
+        return True
+    except sqlite3.DatabaseError:
+        return False
+    return bool(helse == "ok")
 
 
 def kontrollert(fil: Path) -> str:
@@ -48,6 +84,7 @@ def kontrollert(fil: Path) -> str:
         conn = sqlite3.connect(f"{fil.absolute().as_uri()}?mode=ro", uri=True)
         try:
             (merke,) = conn.execute("PRAGMA application_id").fetchone()
+            (skjema,) = conn.execute("PRAGMA user_version").fetchone()
             (helse,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
             nokler = conn.execute("PRAGMA foreign_key_check").fetchall()
         finally:
@@ -58,6 +95,11 @@ def kontrollert(fil: Path) -> str:
         ) from feil
     if merke != APPLICATION_ID:
         raise Basefeil(f"{fil} er ikke en imdi-database.", neste="Sjekk at du har valgt riktig fil.")
+    if skjema > SISTE:
+        raise Basefeil(
+            f"{fil} er laget av en nyere imdi (skjema {skjema}; dette programmet kjenner {SISTE}).",
+            neste="Oppdater imdi, og prøv igjen.",
+        )
     if helse != "ok" or nokler:
         raise Basefeil(
             f"{fil} er skadet ({helse}, {len(nokler)} brutte koblinger).",
@@ -78,9 +120,15 @@ def hent_tilbake(fil: Path, maal: Path) -> None:
     kilde = sqlite3.connect(f"{fil.absolute().as_uri()}?mode=ro", uri=True)
     ny = SQLite(maal)
     try:
-        kilde.backup(ny.conn)
+        kilde.backup(ny.conn, progress=_ikke_vent)
     except sqlite3.Error as feil:
         raise ny.oversett(feil) from feil
     finally:
         ny.lukk()
         kilde.close()
+
+
+def _ikke_vent(status: int, _igjen: int, _alt: int) -> None:
+    # Python's backup tries again for ever while another process holds the lock; five seconds are enough.
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("database is locked")

@@ -19,7 +19,8 @@ SISTE = 4  # the newest numbered file; a test holds it against the folder
 _TABELL = """CREATE TABLE skjema (
     nr INTEGER NOT NULL PRIMARY KEY, navn TEXT NOT NULL, sha256 TEXT NOT NULL,
     tid TEXT NOT NULL, program TEXT NOT NULL
-)"""
+) STRICT;
+"""
 
 
 class Migrasjon(NamedTuple):
@@ -82,7 +83,7 @@ def migrer(base: Motor, tid: str, *, for_endring: Callable[[], None] | None = No
     for m in mangler:
         with base.atomisk():
             if not base.har_tabell("skjema"):
-                base.utfor(_TABELL)
+                base.skript(_TABELL)
             if base.en("SELECT 1 FROM skjema WHERE nr = :nr", nr=m.nr):
                 continue  # another process got here first
             base.skript(m.sql)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
+from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.kontekst import Rad
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class Motor:
         """Say whether a table is there."""
         return self._d.har_tabell(navn)
 
+    def tabeller_med(self, kolonne: str) -> list[str]:
+        """List the tables that have a column of this name."""
+        return self._d.tabeller_med(kolonne)
+
     @contextmanager
     def atomisk(self) -> Iterator[None]:
         """Open the only door to writing: all of it or nothing, one writer at a time.
@@ -107,3 +112,11 @@ class Motor:
             return self._d.utfor(sql, verdier)
         except self._d.feil as feil:
             raise self._d.oversett(feil) from feil
+
+
+def uferdig() -> Basefeil:
+    """Make the fault of a database whose making was cut off before it got its stamp."""
+    return Basefeil(
+        "Databasen ble aldri ferdig laget. Den inneholder ingen saker.",
+        neste="Slett filen, og lag den på nytt:  imdi database opprett",
+    )

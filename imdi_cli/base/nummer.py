@@ -16,6 +16,11 @@ class Saksnummer(NamedTuple):
     def __str__(self) -> str:
         return f"{self.serie}-{self.aar}-{self.lopenr:04d}"
 
+    @property
+    def nokkel(self) -> dict[str, object]:
+        """The key columns of the case's own row."""
+        return {"aar": self.aar, "lopenr": self.lopenr}
+
     @classmethod
     def les(cls, tekst: str, serie: str) -> "Saksnummer":
         """Read a case number as people write it: «V-2026-0001», «v-2026-1», «2026-1».
@@ -25,7 +30,8 @@ class Saksnummer(NamedTuple):
         deler = tekst.strip().upper().split("-")
         if deler[0] == serie:
             deler = deler[1:]
-        if len(deler) == 2 and all(d.isascii() and d.isdigit() for d in deler) and len(deler[0]) == 4:
+        sifre = len(deler) == 2 and all(d.isascii() and d.isdigit() for d in deler)
+        if sifre and len(deler[0]) == 4 and len(deler[1]) <= 9:
             return cls(serie, int(deler[0]), int(deler[1]))
         raise Bruksfeil(
             f"«{tekst}» er ikke et saksnummer i serien {serie}.", neste=f"Skriv det slik: {serie}-2026-0001"

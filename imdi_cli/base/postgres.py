@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import psycopg2
@@ -35,12 +36,16 @@ class Postgres:
     feil: type[Exception] = psycopg2.Error
 
     def __init__(self, dsn: str) -> None:
-        self.conn = psycopg2.connect(dsn)
+        try:
+            self.conn = psycopg2.connect(dsn)
+        except psycopg2.Error as feil:
+            raise self.oversett(feil) from feil
         self.conn.autocommit = True
         with self.conn.cursor() as c:
             c.execute("SELECT datcollate FROM pg_database WHERE datname = current_database()")
             rad = c.fetchone()
         if rad is None or rad[0] not in ("C", "POSIX"):
+            self.lukk()
             raise Basefeil(
                 "PostgreSQL-databasen sorterer etter et språk. imdi trenger LC_COLLATE 'C'.",
                 neste="Lag databasen på nytt:  CREATE DATABASE imdi LC_COLLATE 'C' TEMPLATE template0",
@@ -76,8 +81,8 @@ class Postgres:
             c.execute("COMMIT")
 
     def angre(self) -> None:
-        """Roll back."""
-        with self.conn.cursor() as c:
+        """Roll back; quiet when the connection is gone, and the transaction with it."""
+        with suppress(psycopg2.Error), self.conn.cursor() as c:
             c.execute("ROLLBACK")
 
     def lukk(self) -> None:
@@ -89,9 +94,25 @@ class Postgres:
         sql = "SELECT 1 FROM information_schema.tables WHERE table_name = :navn AND table_schema = current_schema()"
         return bool(self.utfor(sql, {"navn": navn})[0])
 
+    def tabeller_med(self, kolonne: str) -> list[str]:
+        """List the tables that have a column of this name."""
+        sql = (
+            "SELECT table_name FROM information_schema.columns "
+            "WHERE column_name = :kolonne AND table_schema = current_schema() ORDER BY table_name"
+        )
+        return [navn for (navn,) in self.utfor(sql, {"kolonne": kolonne})[0]]
+
     def oversett(self, feil: Exception) -> Basefeil:
-        """Turn a driver error into the sentence a person reads."""
-        return Basefeil(f"Databasen sa nei: {feil}", neste="Gi denne meldingen til den som drifter imdi.")
+        """Turn a driver error into the sentence a person reads.
+
+        PostgreSQL's own text quotes the row that was refused, names and all: only its first line is used.
+        """
+        assert isinstance(feil, psycopg2.Error)
+        if feil.diag.constraint_name:
+            hva = f"Databasen godtok ikke opplysningene ({feil.diag.constraint_name})."
+        else:
+            hva = f"Databasen sa nei: {feil.diag.message_primary or str(feil).partition(chr(10))[0]}"
+        return Basefeil(hva, neste="Gi denne meldingen til den som drifter imdi.")
 
 
 def _verdi(verdi: Any) -> Any:

@@ -1,5 +1,6 @@
 """SQLite: the connection, its pragmas and its errors. One of two dialect files."""
 
+import re
 import sqlite3
 import sys
 from collections.abc import Iterable, Mapping
@@ -32,9 +33,16 @@ NETTVERKSFILSYSTEMER = frozenset(
         "fuse.rclone",
         "davfs",
         "fuse.davfs2",
+        "fuse.glusterfs",
+        "fuse.gvfsd-fuse",
+        "fuse.s3fs",
+        "fuse.vmhgfs-fuse",
+        "smb2",
+        "vboxsf",
         "9p",
     ]
 )
+_MOUNTKODE = re.compile(r"\\([0-7]{3})")  # space, tab, newline and backslash in the mount table
 
 
 class SQLite:
@@ -49,16 +57,23 @@ class SQLite:
                 f"SQLite {sqlite3.sqlite_version} er for gammel. imdi trenger 3.38 eller nyere.",
                 neste="Installer en nyere Python, eller be IT-avdelingen om det.",
             )
+        self.sti = sti
         try:
             self.conn = sqlite3.connect(sti, isolation_level=None, timeout=VENTETID_MS / 1000)
+        except sqlite3.Error as feil:
+            raise oversett(feil, sti) from feil
+        try:
             for navn, verdi, ventet in PRAGMAER:
                 self.conn.execute(f"PRAGMA {navn} = {verdi}")
                 (fikk,) = self.conn.execute(f"PRAGMA {navn}").fetchone()
                 if fikk != ventet and str(sti) != ":memory:":
                     raise Basefeil(f"Databasen godtar ikke innstillingen {navn} = {verdi} (den ga {fikk}).")
         except sqlite3.Error as feil:
+            self.conn.close()
             raise oversett(feil, sti) from feil
-        self.sti = sti
+        except Basefeil:
+            self.conn.close()
+            raise
 
     def utfor(self, sql: str, verdier: Mapping[str, object]) -> tuple[list[Rad], int]:
         """Run one statement; give its rows and how many it touched."""
@@ -96,6 +111,14 @@ class SQLite:
         sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
         return self.conn.execute(sql, (navn,)).fetchone() is not None
 
+    def tabeller_med(self, kolonne: str) -> list[str]:
+        """List the tables that have a column of this name."""
+        sql = (
+            "SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) k "
+            "WHERE t.type = 'table' AND k.name = ? ORDER BY t.name"
+        )
+        return [navn for (navn,) in self.conn.execute(sql, (kolonne,))]
+
     def oversett(self, feil: Exception) -> Basefeil:
         """Turn a driver error into the sentence a person reads."""
         assert isinstance(feil, sqlite3.Error)
@@ -103,13 +126,18 @@ class SQLite:
 
 
 def setninger(sql: str) -> list[str]:
-    """Split a schema file into statements, triggers kept whole."""
+    """Split a schema file into statements, triggers kept whole.
+
+    Raises ValueError when the last one lacks its semicolon: it would otherwise be left out in silence.
+    """
     ut, samlet = [], ""
     for linje in sql.splitlines(keepends=True):
         samlet += linje
         if sqlite3.complete_statement(samlet):
             ut.append(samlet)
             samlet = ""
+    if any(linje.strip() and not linje.strip().startswith("--") for linje in samlet.splitlines()):
+        raise ValueError(f"setningen er ikke avsluttet: {samlet.strip()}")
     return ut
 
 
@@ -120,6 +148,12 @@ def oversett(feil: sqlite3.Error, sti: str | Path) -> Basefeil:
         return Basefeil(
             "Databasen er opptatt: en annen har skrevet til den i over fem sekunder.",
             neste="Vent litt, og prøv igjen.",
+        )
+    if "constraint failed" in raa:  # names a CHECK, a column or nothing; never a value
+        hva = raa.partition(": ")[2] or "noe de viser til, finnes ikke"
+        return Basefeil(
+            f"Databasen godtok ikke opplysningene ({hva}).",
+            neste="Gi denne meldingen til den som drifter imdi.",
         )
     if "readonly" in raa or "read-only" in raa:
         return Basefeil(f"Databasen kan bare leses: {sti}", neste="Sjekk at du har skriverett til mappen.")
@@ -148,6 +182,7 @@ def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
         if rot.startswith("\\\\"):
             return "en nettverksmappe (UNC)"
         return "en nettverksstasjon" if ctypes.windll.kernel32.GetDriveTypeW(rot) == 4 else None
+    sti = sti.resolve()  # a folder on the way may be a symbolic link to a network place
     try:
         linjer = Path(mounts).read_text("utf-8", "replace").splitlines()
     except OSError:
@@ -155,8 +190,10 @@ def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
     best, slag = "", ""
     for linje in linjer:
         deler = linje.split()
-        if len(deler) > 2 and len(deler[1]) >= len(best):
-            punkt = deler[1].replace("\\040", " ")
+        if len(deler) > 2:
+            punkt = _MOUNTKODE.sub(lambda m: chr(int(m[1], 8)), deler[1])
+            if len(punkt) < len(best):
+                continue
             if punkt == "/" or str(sti) == punkt or str(sti).startswith(punkt + "/"):
                 best, slag = punkt, deler[2]
     return f"et nettverksområde ({slag})" if slag in NETTVERKSFILSYSTEMER else None

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 import click
@@ -22,9 +23,19 @@ class Okt(Protocol):
     miljo: Mapping[str, str]
     uten_dialog: bool
     database: str | None
+    naa: datetime
 
-    def kontekst(self, *roller: str) -> AbstractContextManager[Kontekst]:
-        """Open the database and give the Kontekst; the user must have one of the roles, if any are named."""
+    def sti(self) -> Path:
+        """Tell where the database is, or would be."""
+
+    def hvem_og_naar(self, ovelse: bool) -> tuple[str, datetime]:
+        """Tell the login of whoever is at the keyboard and the time; in an exercise as the environment says."""
+
+    def kontekst(self, *roller: str, sti: Path | None = None) -> AbstractContextManager[Kontekst]:
+        """Open the database and give the Kontekst; the user must have one of the roles, if any are named.
+
+        `sti` is another file than the chosen one.
+        """
 
 
 class Kommando(click.Command):
@@ -99,7 +110,7 @@ def med_felter(klasse: type, *, utelat: Sequence[str] = ()) -> Callable[[Callabl
 
 
 def _metavar(rad: Feltrad) -> str:
-    faste = {"dato": "DATO", "heltall": "TALL", "ja_nei": "JA|NEI", "tekst": "TEKST"}
+    faste = {"dato": "DATO", "tidspunkt": "TID", "heltall": "TALL", "ja_nei": "JA|NEI", "tekst": "TEKST"}
     return faste.get(rad.slag, "KODE")
 
 

@@ -52,12 +52,12 @@ MELDINGER = {
     "file": "fil",
     "directory": "mappe",
     "path": "sti",
-    "{name} {filename!r} does not exist.": "{name} «{filename}» finnes ikke.",
+    "{name} {filename!r} does not exist.": "«{filename}» finnes ikke.",
     "{name} {filename!r} is a file.": "«{filename}» er en fil, ikke en mappe.",
     "{name} {filename!r} is a directory.": "«{filename}» er en mappe, ikke en fil.",
-    "{name} {filename!r} is not readable.": "{name} «{filename}» kan ikke leses. Har du tilgang?",
-    "{name} {filename!r} is not writable.": "{name} «{filename}» kan ikke skrives til. Har du tilgang?",
-    "{name} {filename!r} is not executable.": "{name} «{filename}» kan ikke kjøres.",
+    "{name} {filename!r} is not readable.": "«{filename}» kan ikke leses. Har du tilgang?",
+    "{name} {filename!r} is not writable.": "«{filename}» kan ikke skrives til. Har du tilgang?",
+    "{name} {filename!r} is not executable.": "«{filename}» kan ikke kjøres.",
     "Could not open file {filename!r}: {message}": "Kan ikke åpne filen «{filename}»: {message}",
     "unknown error": "ukjent feil",
     # prompts, editor, screen
@@ -80,6 +80,7 @@ MELDINGER = {
     ),
     # what only a developer meets
     "Choice({choices})": "Choice({choices})",
+    "Invalid start character for option ({option})": "Valget {option} begynner med et ugyldig tegn",
     "DeprecationWarning: The command {name!r} is deprecated.{extra_message}": (
         "Kommandoen «{name}» utgår og blir borte i en senere versjon.{extra_message}"
     ),
@@ -128,6 +129,7 @@ TYPENAVN = {
     "FloatParamType": "tall",
     "FloatRange": "tall",
     "BoolParamType": "ja|nei",
+    "Choice": "valg",
     "DateTime": "dato",
     "File": "fil",
     "UUIDParameterType": "uuid",

@@ -7,7 +7,7 @@ window becomes one block of «label  value» lines for each row.
 from collections.abc import Callable, Sequence
 
 LUFT = 2  # spaces between columns
-MINSTE_TEKST = 16  # a text column folded narrower than this is hard to read
+MINSTE_TEKST = 12  # a text column folded narrower than this is hard to read
 LENGSTE_ORD = 24  # a longer word may be broken when the window demands it
 
 
@@ -35,13 +35,13 @@ def brekk(tekst: str, bredde: int) -> list[str]:
     """Fold one line of text into lines of at most `bredde` cells, between words where it can.
 
     A text that fits comes back as it is, with its runs of spaces. Hyphens and non-breaking spaces hold, so
-    case numbers and «31 412» stay whole.
+    case numbers and «31 412» stay whole, and a § keeps its number.
     """
     if synlig_bredde(tekst) <= bredde:
         return [tekst]
     linjer: list[str] = []
     linje = ""
-    for ordet in filter(None, tekst.split(" ")):
+    for ordet in filter(None, tekst.replace("§ ", "§\0").split(" ")):
         if linje and synlig_bredde(linje) + 1 + synlig_bredde(ordet) <= bredde:
             linje += " " + ordet
             continue
@@ -49,7 +49,7 @@ def brekk(tekst: str, bredde: int) -> list[str]:
             linjer.append(linje)
         *hele, linje = _del_opp(ordet, bredde)
         linjer += hele
-    return [*linjer, linje]
+    return [rad.replace("\0", " ") for rad in [*linjer, linje]]
 
 
 def _del_opp(ordet: str, bredde: int) -> list[str]:
@@ -98,7 +98,7 @@ def tabell_linjer(
     `hoyre` says which columns are right-aligned. When the rows had to become blocks of «label  value»,
     the header is empty, because every block carries the labels.
     """
-    mal = _malestokk([*navn, *("".join(rad) for rad in rader)])
+    mal = _malestokk("".join(map("".join, [navn, *rader])))
     kolonner = list(zip(navn, *rader, strict=True))
     bredder = [max(map(mal, kolonne)) for kolonne in kolonner]
     plass = bredde - innrykk - LUFT * (len(navn) - 1)
@@ -113,10 +113,13 @@ def tabell_linjer(
     return _brettet(navn, smale, sett), [linje for rad in rader for linje in _brettet(rad, smale, sett)]
 
 
-def _malestokk(tekster: Sequence[str]) -> Callable[[str], int]:
+def _malestokk(tekst: str) -> Callable[[str], int]:
     """Choose how to measure: plain `len`, ten times as fast, unless some character is wide or has no width."""
-    tegn = set().union(*tekster)
-    return len if all(_BREDDER[t] == 1 for t in tegn) else synlig_bredde
+    try:
+        tekst.encode("latin-1")
+    except UnicodeEncodeError:
+        return len if all(_BREDDER[tegn] == 1 for tegn in set(tekst)) else synlig_bredde
+    return len
 
 
 def _radsetter(
@@ -148,11 +151,12 @@ def _lengste_ord(kolonne: Sequence[str], mal: Callable[[str], int]) -> int:
 
 
 def _fordel(minste: Sequence[int], onsket: Sequence[int], plass: int) -> list[int]:
-    """Share out the width: every column has its least, the rest goes where most is missing."""
+    """Share out the width: every column has its least, then the narrowest that wants more gets it."""
     bredder = list(minste)
     for _ in range(plass - sum(minste)):
-        mangler = [o - b for o, b in zip(onsket, bredder, strict=True)]
-        bredder[mangler.index(max(mangler))] += 1
+        vil_ha_mer = [b for b, o in zip(bredder, onsket, strict=True) if b < o]
+        smal = min(vil_ha_mer)
+        bredder[next(nr for nr, b in enumerate(bredder) if b == smal and b < onsket[nr])] += 1
     return bredder
 
 

@@ -145,7 +145,8 @@ def dager_igjen(dag: date, i_dag: date) -> str:
 
 def dager_i_maaneden(aar: int, maaned: int) -> int:
     """Give the number of days in a month, 28 to 31."""
-    return (date(aar + maaned // 12, maaned % 12 + 1, 1) - timedelta(days=1)).day
+    # The day before the next month's first. For December that is last year's, which has 31 days too.
+    return (date(aar, maaned % 12 + 1, 1) - timedelta(days=1)).day
 
 
 def pluss_dager(dag: date, antall: int) -> date:

@@ -6,13 +6,13 @@ prompt, the check with its message, the line in `vis`, the JSON key, the JSON Sc
 
 import types
 from dataclasses import MISSING, dataclass, fields
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin, get_type_hints
 
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.dato import les_dato, vis_dato
+from imdi_cli.kjerne.dato import les_dato, les_tidspunkt, vis_dato, vis_tidspunkt
 from imdi_cli.kjerne.navn import finn_ord
 
 
@@ -29,6 +29,13 @@ class Kode(StrEnum):
         medlem.tekst = tekst or verdi
         medlem.hjemmel = hjemmel
         return medlem
+
+
+class Tidspunkt(NamedTuple):
+    """A local day and, when it is known, the time of day."""
+
+    dag: date
+    klokke: time | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ class Feltrad(NamedTuple):
     """One field, worked out: its name, type and face."""
 
     navn: str
-    slag: str  # tekst, heltall, dato, ja_nei, kode, koder
+    slag: str  # tekst, heltall, dato, tidspunkt, ja_nei, kode, koder
     koder: type[Kode] | None
     paakrevd: bool
     felt: Felt
@@ -89,7 +96,7 @@ def _slag(type_: Any) -> tuple[str, type[Kode] | None]:
         return "koder", get_args(type_)[0]
     if isinstance(type_, type) and issubclass(type_, Kode):
         return "kode", type_
-    return {str: "tekst", int: "heltall", bool: "ja_nei", date: "dato"}[type_], None
+    return {str: "tekst", int: "heltall", bool: "ja_nei", date: "dato", Tidspunkt: "tidspunkt"}[type_], None
 
 
 def les_kode(koder: type[Kode], tekst: str, valg: str) -> Kode:
@@ -126,8 +133,10 @@ def les_verdi(rad: Feltrad, tekst: Any, i_dag: date) -> Any:
         return les_kode(rad.koder, tekst, rad.valg)
     if rad.slag == "dato":
         return les_dato(tekst, i_dag=i_dag)
+    if rad.slag == "tidspunkt":
+        return Tidspunkt(*les_tidspunkt(tekst, i_dag=i_dag))
     if rad.slag == "heltall":
-        if not (tekst.isascii() and tekst.isdigit()):
+        if not (tekst.isascii() and tekst.isdigit() and len(tekst) <= 18):  # what 64 bits hold
             raise Bruksfeil(f"«{tekst}» er ikke et helt tall ({rad.valg}).", neste="Skriv bare sifre.")
         return int(tekst)
     if rad.slag == "ja_nei":
@@ -148,6 +157,8 @@ def som_tekst(verdi: object) -> str:
         return verdi.tekst
     if isinstance(verdi, date):
         return vis_dato(verdi)
+    if isinstance(verdi, Tidspunkt):
+        return vis_tidspunkt(*verdi)
     if isinstance(verdi, tuple):
         return ", ".join(som_tekst(v) for v in verdi)
     return str(verdi)
@@ -159,6 +170,8 @@ def som_json(verdi: object) -> Any:
         return verdi.value
     if isinstance(verdi, date):
         return verdi.isoformat()
+    if isinstance(verdi, Tidspunkt):
+        return verdi.dag.isoformat() + (f"T{verdi.klokke:%H:%M}" if verdi.klokke else "")
     if isinstance(verdi, tuple | list):
         return [som_json(v) for v in verdi]
     return verdi
@@ -168,12 +181,13 @@ def json_skjema(klasse: type, tittel: str) -> dict[str, Any]:
     """Make the JSON Schema of a dataclass's input."""
 
     def type_(r: Feltrad) -> dict[str, Any]:
-        koder = {"enum": [m.value for m in r.koder or ()]}
+        koder: dict[str, Any] = {"enum": [m.value for m in r.koder or ()]}
         return {
             "tekst": {"type": "string"},
             "heltall": {"type": "integer"},
             "ja_nei": {"type": "boolean"},
             "dato": {"type": "string", "format": "date"},
+            "tidspunkt": {"type": "string", "description": "2026-11-23 or 2026-11-23T10:15"},
             "kode": koder,
             "koder": {"type": "array", "items": koder, "uniqueItems": True},
         }[r.slag]

@@ -14,7 +14,9 @@ Rad = tuple[Any, ...]
 class Base(Protocol):
     """What a step may ask of the database, the same on SQLite and PostgreSQL."""
 
-    dialekt: str
+    @property
+    def dialekt(self) -> str:
+        """«sqlite» or «postgres»."""
 
     def hent(self, sql: str, **verdier: object) -> list[Rad]:
         """Fetch all rows of a query, with no cursor left open."""

@@ -16,7 +16,5 @@ def finn_ord(ord_: str, blant: Collection[str]) -> str | None:
     if ord_ in blant:
         return ord_
     lav = ord_.casefold()
-    for kandidat in blant:
-        if lav == kandidat.casefold() or lav in fold(kandidat):
-            return kandidat
-    return None
+    like = [k for k in blant if lav == k.casefold()] or [k for k in blant if lav in fold(k)]
+    return like[0] if like else None

@@ -1,4 +1,4 @@
-"""Dated code lists that the rest of the program reads: kommuner, fylker, land and helligdager.
+"""Dated code lists that the rest of the program reads: kommuner, fylker, land, helligdager, regelverk.
 
 Where each table comes from, and how sure it is, stands in KILDER.md beside it.
 """
@@ -7,6 +7,7 @@ from imdi_cli.kodeverk.fylkesregister import SAERFYLKER, Fylke, Fylkesregister, 
 from imdi_cli.kodeverk.helligdagstabell import dekker, helligdag, helligdager
 from imdi_cli.kodeverk.kommuneregister import SAERKODER, Kommune, Kommuneregister, kommuner
 from imdi_cli.kodeverk.landregister import Land, Landregister, land
+from imdi_cli.kodeverk.regler import regelverk
 
 __all__ = [
     "SAERFYLKER",
@@ -23,4 +24,5 @@ __all__ = [
     "helligdager",
     "kommuner",
     "land",
+    "regelverk",
 ]

@@ -37,9 +37,7 @@ class Fylkesregister:
         if dato < FORSTE_DAG:
             raise Bruksfeil(f"Fylkestabellen begynner i 1995; {dato} er før det.", neste="Velg 1995 eller senere")
         return {
-            f.nummer: f
-            for f in self._rader
-            if f.gyldig_fra <= dato and (not f.gyldig_til or dato < f.gyldig_til)
+            f.nummer: f for f in self._rader if f.gyldig_fra <= dato and (not f.gyldig_til or dato < f.gyldig_til)
         }
 
     def navn(self, nummer: str, dato: str) -> str:

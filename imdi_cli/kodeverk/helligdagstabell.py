@@ -17,7 +17,7 @@ def helligdager() -> Mapping[str, str]:
 
     A date that is not there is no holiday; ask `helligdag` where the year may lie outside the table.
     """
-    return MappingProxyType({dato: navn for dato, navn in les_rader("helligdager.csv")})
+    return MappingProxyType(dict(les_rader("helligdager.csv")))
 
 
 def dekker(aar: int) -> bool:

@@ -132,9 +132,7 @@ class Kommuneregister:
         if not self.kjent(nummer):
             return None
         forste = self._perioder[nummer][0]
-        numre = (
-            self.forgjengere(nummer, dato) if dato < forste.gyldig_fra else self.etterfolgere(nummer, dato, dato)
-        )
+        numre = self.forgjengere(nummer, dato) if dato < forste.gyldig_fra else self.etterfolgere(nummer, dato, dato)
         funnet = [k for n in numre if (k := self.finn(n, dato))]
         for kandidater in (funnet, [k for k in funnet if k.navn == forste.navn]):
             fylker = {k.fylke for k in kandidater}
@@ -147,6 +145,6 @@ class Kommuneregister:
 def kommuner() -> Kommuneregister:
     """Load kommuner.csv and kommuneendringer.csv, once. Sources: KILDER.md."""
     return Kommuneregister(
-        [Kommune(*rad) for rad in les_rader("kommuner.csv")],
+        list(map(Kommune._make, les_rader("kommuner.csv"))),
         [(dato, fra, til) for dato, fra, til, _art in les_rader("kommuneendringer.csv")],
     )

@@ -17,6 +17,7 @@ CREATE TABLE varsel (
     oppdragstype      TEXT,
     tolkemetode       TEXT,
     tolkeretning      TEXT,
+    gjelder_krav      INTEGER,
     beskrivelse       TEXT NOT NULL,
     saerlige_kategorier INTEGER,
     tredjeperson      INTEGER,
@@ -28,6 +29,7 @@ CREATE TABLE varsel (
     CONSTRAINT varsel_tolk_er_oppgitt CHECK
         (tolk IS NOT NULL OR tolk_navn_oppgitt IS NOT NULL OR tolkenummer_oppgitt IS NOT NULL),
     CONSTRAINT varsel_anonymitet_er_kjent CHECK (anonymitet IN ('ukjent', 'ønsker', 'ikke bedt om')),
+    CONSTRAINT varsel_gjelder_krav_er_0_eller_1 CHECK (gjelder_krav IN (0, 1)),
     CONSTRAINT varsel_saerlige_er_0_eller_1 CHECK (saerlige_kategorier IN (0, 1)),
     CONSTRAINT varsel_tredjeperson_er_0_eller_1 CHECK (tredjeperson IN (0, 1)),
     CONSTRAINT varsel_hendelse_slutter_etter_start CHECK (hendelse_til >= hendelse_fra),
@@ -48,14 +50,15 @@ CREATE TABLE varsel_brudd (
 ) STRICT;
 
 -- Who reported. In a table of its own, outside every list and search, shown only with a reason and logged.
--- No column of it stands in the journal, not even as a digest.
+-- No column of it stands in the journal, not even as a digest. A correction is a new row (`nr` 2, 3, …).
 CREATE TABLE varsler_identitet (
     aar     INTEGER NOT NULL,
     lopenr  INTEGER NOT NULL,
+    nr      INTEGER NOT NULL,
     navn    TEXT NOT NULL,
     kontakt TEXT NOT NULL,
     sist    INTEGER NOT NULL,
-    PRIMARY KEY (aar, lopenr),
+    PRIMARY KEY (aar, lopenr, nr),
     CONSTRAINT varsler_identitet_varsel_finnes FOREIGN KEY (aar, lopenr) REFERENCES varsel (aar, lopenr),
     CONSTRAINT varsler_identitet_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr)
         DEFERRABLE INITIALLY DEFERRED

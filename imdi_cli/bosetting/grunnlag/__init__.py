@@ -1,1 +1,1 @@
-"""IMDi's published settlement figures, as they stood in the files."""
+"""The figures that statistics are made from: IMDi's published files, as they stood."""

@@ -4,6 +4,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,7 @@ from imdi_cli.filer.les.tekst import MAKS_FIL, MAKS_LINJE, apne_tekst
 from imdi_cli.kjerne.avslag import Feil
 
 MAKS_FELT = 131_072
-_SOM_TABELL = "Åpne den i Excel, lagre den som «CSV UTF-8» og prøv igjen."
+_SOM_TABELL = "Lagre tabellen som «CSV UTF-8» (for eksempel i Excel) og prøv igjen."
 _PROVE = 65_536
 _VIS_KOLONNER = 20
 
@@ -62,9 +63,7 @@ class Tabell:
         finally:
             self.lukk()
         if tom:
-            raise Feil(
-                f"{self.navn} har overskrifter, men ingen rader.", neste="Sjekk at det er riktig fil."
-            )
+            raise Feil(f"{self.navn} har overskrifter, men ingen rader.", neste="Sjekk at det er riktig fil.")
 
     def lukk(self) -> None:
         """Close the file."""
@@ -173,12 +172,10 @@ def _skilletegn(fil: TextIO) -> str:
     fil.seek(0)
 
     def poeng(tegn: str) -> tuple[bool, int]:
-        bredder = []
-        try:
-            for rad in islice(csv.reader(io.StringIO(prove, newline=""), delimiter=tegn), 6):
-                bredder.append(len(rad))
-        except csv.Error:
-            pass
+        bredder: list[int] = []
+        with suppress(csv.Error):
+            rader = csv.reader(io.StringIO(prove, newline=""), delimiter=tegn)
+            bredder.extend(len(rad) for rad in islice(rader, 6) if rad)
         if len(prove) == _PROVE and len(bredder) > 1:
             bredder.pop()  # may be cut in two by the end of the sample
         forste = bredder[0] if bredder else 0

@@ -57,15 +57,13 @@ def finn_koding(fil: BinaryIO, navn: str, *, lagre_som: str, maks_linje: int, st
         ) from feil
 
 
-def _gaa_gjennom(
-    fil: BinaryIO, navn: str, koding: str, *, lagre_som: str, maks_linje: int, styretegn: bool
-) -> None:
+def _gaa_gjennom(fil: BinaryIO, navn: str, koding: str, *, lagre_som: str, maks_linje: int, styretegn: bool) -> None:
     """Read everything once; UnicodeDecodeError when it is not `koding`, Feil when it is not usable text."""
     dekoder = codecs.getincrementaldecoder(koding)()
     linjer, lopende, forrige = 1, 0, b""
     while bit := fil.read(BIT):
         tekst = dekoder.decode(bit)
-        rent = tekst.encode("utf-8", "surrogatepass") if koding == "utf-16" else bit
+        rent = tekst.encode() if koding == "utf-16" else bit
         if b"\0" in rent or (not styretegn and len(rent.translate(None, _STYRETEGN)) != len(rent)):
             raise _styretegn(rent, navn, linjer, lagre_som, styretegn)
         if koding == "cp1252" and (treff := _UTF8_AEOEAA.search(forrige + rent)):
@@ -95,4 +93,5 @@ def _styretegn(rent: bytes, navn: str, linjer: int, lagre_som: str, bare_nul: bo
         treff = _FORSTE_STYRETEGN.search(rent)
         sted = treff.start() if treff else 0
         hva = f"et styretegn (0x{rent[sted]:02X}) som ikke hører hjemme i tekst"
+    linje = linjer + rent.count(b"\n", 0, sted)
     return Feil(f"Linje {linje} i {navn} har {hva}.", neste=lagre_som)

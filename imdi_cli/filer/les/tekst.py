@@ -37,6 +37,27 @@ _STYRETEGN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f{_SNUTEGN}]")
 _TAPT_TEGN = re.compile(r"(?<![^\s])[^\s/]*[A-Za-z]\?[a-z][^\s/]*")
 
 
+def apne_bytes(sti: Path, maks_bytes: int) -> BinaryIO:
+    """Open a file as bytes. Raises Feil with a sentence when it is missing, unreadable, empty or too big."""
+    try:
+        status = sti.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise Feil(f"{sti} er en mappe, ikke en fil.", neste="Oppgi en fil i mappen.")
+        if not stat.S_ISREG(status.st_mode):
+            raise Feil(f"{sti} er ikke en vanlig fil.", neste="Lagre innholdet i en fil og oppgi den.")
+        _sjekk_storrelse(str(sti), status.st_size, maks_bytes)
+        return sti.open("rb")
+    except FileNotFoundError as feil:
+        raise Feil(f"Fant ikke filen {sti}.", neste="Sjekk navnet og mappen.") from feil
+    except PermissionError as feil:
+        raise Feil(
+            f"Fikk ikke lese {sti}: du mangler leserett, eller filen er åpen i et annet program.",
+            neste="Lukk filen i andre programmer, eller be om leserett.",
+        ) from feil
+    except (OSError, ValueError) as feil:
+        raise Feil(f"Fikk ikke lese {sti}.", neste="Sjekk navnet og mappen.") from feil
+
+
 def apne_tekst(
     sti: Path,
     *,
@@ -51,13 +72,11 @@ def apne_tekst(
     With `styretegn` control characters other than NUL are let through, for the caller to take care of.
     Raises Feil with a sentence for a file that is missing, unreadable, empty, too big, or no text.
     """
-    raa = _apne_bytes(sti, maks_bytes)
+    raa = apne_bytes(sti, maks_bytes)
     try:
         if slag := _slag(raa):
             raise Feil(f"{sti} er {slag}, ikke en tekstfil.", neste=lagre_som)
-        koding = finn_koding(
-            raa, str(sti), lagre_som=lagre_som, maks_linje=maks_linje, styretegn=styretegn
-        )
+        koding = finn_koding(raa, str(sti), lagre_som=lagre_som, maks_linje=maks_linje, styretegn=styretegn)
     except BaseException:
         raa.close()
         raise
@@ -79,15 +98,12 @@ def les_fritekst(kilde: str | Path, *, maks_bytes: int = MAKS_FRITEKST) -> str:
     navn = "Teksten fra standard inn"
     data = sys.stdin.buffer.read(maks_bytes + 1)
     _sjekk_storrelse(navn, len(data), maks_bytes)
-    koding = finn_koding(
-        io.BytesIO(data), navn, lagre_som=_SOM_TEKST, maks_linje=maks_bytes, styretegn=True
-    )
+    koding = finn_koding(io.BytesIO(data), navn, lagre_som=_SOM_TEKST, maks_linje=maks_bytes, styretegn=True)
     tekst = data.decode(koding)
     # Windows PowerShell 5.1 pipes text as ASCII: «møte» arrives as «m?te».
     if tekst.isascii() and (treff := _TAPT_TEGN.search(tekst)):
         raise Feil(
-            f"{navn} har spørsmålstegn inne i ord («{treff.group()[:40]}»): "
-            "æ, ø og å har trolig gått tapt på veien.",
+            f"{navn} har spørsmålstegn inne i ord («{treff.group()[:40]}»): æ, ø og å har trolig gått tapt på veien.",
             neste="Lagre teksten i en fil og oppgi filen i stedet.",
         )
     return noytralisert(tekst)
@@ -96,26 +112,6 @@ def les_fritekst(kilde: str | Path, *, maks_bytes: int = MAKS_FRITEKST) -> str:
 def noytralisert(tekst: str) -> str:
     """Return the text with `\\n` as its only line end and every control character as `\\ufffd`."""
     return _STYRETEGN.sub("\ufffd", _LINJESKIFT.sub("\n", tekst))
-
-
-def _apne_bytes(sti: Path, maks_bytes: int) -> BinaryIO:
-    try:
-        status = sti.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise Feil(f"{sti} er en mappe, ikke en fil.", neste="Oppgi en fil i mappen.")
-        if not stat.S_ISREG(status.st_mode):
-            raise Feil(f"{sti} er ikke en vanlig fil.", neste="Lagre innholdet i en fil og oppgi den.")
-        _sjekk_storrelse(str(sti), status.st_size, maks_bytes)
-        return sti.open("rb")
-    except FileNotFoundError as feil:
-        raise Feil(f"Fant ikke filen {sti}.", neste="Sjekk navnet og mappen.") from feil
-    except PermissionError as feil:
-        raise Feil(
-            f"Fikk ikke lese {sti}: du mangler leserett, eller filen er åpen i et annet program.",
-            neste="Lukk filen i andre programmer, eller be om leserett.",
-        ) from feil
-    except (OSError, ValueError) as feil:
-        raise Feil(f"Fikk ikke lese {sti}.", neste="Sjekk navnet og mappen.") from feil
 
 
 def _sjekk_storrelse(navn: str, storrelse: int, maks_bytes: int) -> None:

@@ -15,20 +15,20 @@ def start(
     regel: str,
     dag: date,
     *,
+    hva: str,
     ansvarlig: str | None,
     neste: str,
-    gjelder: str | None = None,
 ) -> Fristrad:
     """Start a deadline as part of a step: it is worked out now, because it is now told to someone.
 
-    `neste` is the command that meets it.
+    `hva` are the words the list has for it, `neste` the command that meets it.
     """
     f = regler.regn_ut(k.regelverk, k.helligdager, regel, dag)
     verdier: dict[str, object] = {
-        "gjelder": gjelder or s.gjelder,
+        "gjelder": s.gjelder,
         "regel": f.regel.id,
         "regel_fra": f.regel.gyldig_fra,
-        "hva": f.regel.navn,
+        "hva": hva,
         "hjemmel": f.regel.hjemmel,
         "antatt": int(f.regel.sikkerhet != "bekreftet"),
         "binder": f.regel.binder,
@@ -40,7 +40,7 @@ def start(
         "neste": neste,
     }
     id_ = lager.sett_inn(k.base, s, verdier)
-    return next(r for r in lager.aapne(k.base, str(verdier["gjelder"])) if r.id == id_)
+    return next(r for r in lager.aapne(k.base, s.gjelder) if r.id == id_)
 
 
 def lukk(

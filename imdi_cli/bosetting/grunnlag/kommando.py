@@ -1,0 +1,112 @@
+"""What is typed after `imdi bosetting`."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from imdi_cli.bosetting.grunnlag import steg
+from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, TALL, TOM, Rapport, Utenfor
+from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.flate.skjerm import Kolonne
+from imdi_cli.kjerne.dato import kort_dato
+
+_VIS_NUMRE = 6
+_SYMBOLKOLONNER = (
+    (TALL, Kolonne("Tall", hoyre=True)),
+    (SKJULT, Kolonne("Skjult (:)", hoyre=True, nokkel="skjult")),
+    (MANGLER, Kolonne("Mangler (.)", hoyre=True, nokkel="mangler")),
+    ("Inf", Kolonne("Inf", hoyre=True)),
+    ("NaN", Kolonne("NaN", hoyre=True)),
+    (TOM, Kolonne("Tom", hoyre=True)),
+)
+
+
+@kommando(eksempler=["imdi bosetting importer bosatt_anmodede.csv"])
+@click.argument("fil", type=click.Path(path_type=Path))
+def importer(okt: Okt, fil: Path) -> None:
+    """Les inn IMDis publiserte tall for kommunene.
+
+    Filen kan ha én rad for hvert tall, eller være en krysstabell. Tegnsettet blir funnet av programmet.
+    Alt leses inn, eller ingenting.
+    """
+    with okt.kontekst(*steg.ROLLER) as k:
+        rapport = steg.importer(k, fil)
+    _vis(okt, rapport)
+
+
+def _vis(okt: Okt, r: Rapport) -> None:
+    flate, ny, (fra, til) = okt.flate, r.innlesing, r.aar
+    flate.resultat(_som_json(r), [f"{ny.filnavn} er lest inn.", ""])
+    flate.fakta(
+        [
+            ("Innlesing", f"{ny.nr}, {kort_dato(date.fromisoformat(ny.dato))}"),
+            ("Form", ny.form.tekst),
+            ("År", f"{fra}–{til}" if fra != til else fra),
+            ("Rader", ny.rader),
+            ("SHA-256", ny.sha256),
+        ]
+    )
+    brukt = [(symbol, kolonne) for symbol, kolonne in _SYMBOLKOLONNER if any(symbol in n for _, _, n in r.antall)]
+    flate.overskrift("Hva filen inneholder")
+    flate.tabell(
+        [Kolonne("Tallserie"), Kolonne("Enhet"), *(kolonne for _, kolonne in brukt)],
+        [
+            (serie.tekst, enhet.tekst.lower(), *(antall.get(symbol, 0) for symbol, _ in brukt))
+            for serie, enhet, antall in r.antall
+        ],
+    )
+    if r.utenfor:
+        flate.overskrift("Kommunenumre i år de ikke gjaldt")
+        flate.setning("De er tatt inn som de står. Tallene er med i landet, og i fylket der området lå det året.")
+        _vis_utenfor(okt, r.utenfor)
+    if r.koder:
+        flate.overskrift("Koder som ikke er kommuner (Svalbard, Jan Mayen og 9999 uoppgitt)")
+        flate.setning("De er tatt inn. Svalbard og Jan Mayen er med i landet; 9999 er ikke med i noen sum.")
+        _vis_utenfor(okt, r.koder)
+    flate.neste("imdi statistikk eksport")
+
+
+def _vis_utenfor(okt: Okt, rader: tuple[Utenfor, ...]) -> None:
+    okt.flate.tabell(
+        [
+            Kolonne("År"),
+            Kolonne("Numre", hoyre=True),
+            Kolonne("Tall i personer", hoyre=True, nokkel="tall"),
+            Kolonne("Hvilke", nokkel="hvilke"),
+        ],
+        [
+            (
+                f"{u.fra}–{u.til}" if u.fra != u.til else u.fra,
+                len(u.numre),
+                u.tall,
+                _noen(u.numre, okt.flate.terminal),
+            )
+            for u in rader
+        ],
+    )
+
+
+def _noen(numre: tuple[str, ...], terminal: bool) -> str:
+    if not terminal or len(numre) <= _VIS_NUMRE + 1:
+        return ", ".join(numre)
+    return f"{', '.join(numre[:_VIS_NUMRE])} og {len(numre) - _VIS_NUMRE} til"
+
+
+def _som_json(r: Rapport) -> dict[str, object]:
+    def utenfor(rader: tuple[Utenfor, ...]) -> list[dict[str, object]]:
+        return [{"fra": u.fra, "til": u.til, "numre": list(u.numre), "tall": u.tall} for u in rader]
+
+    return {
+        "innlesing": r.innlesing.nr,
+        "form": r.innlesing.form.value,
+        "filnavn": r.innlesing.filnavn,
+        "sha256": r.innlesing.sha256,
+        "rader": r.innlesing.rader,
+        "dato": r.innlesing.dato,
+        "fra": r.aar[0],
+        "til": r.aar[1],
+        "serier": [{"serie": s.value, "enhet": e.value, "antall": antall} for s, e, antall in r.antall],
+        "utenfor": utenfor(r.utenfor),
+        "koder": utenfor(r.koder),
+    }

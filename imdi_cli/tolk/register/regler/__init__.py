@@ -1,0 +1,22 @@
+"""The law of the register: who is oppført, who is statsautorisert, and in which category."""
+
+from imdi_cli.tolk.register.regler.oppforing import (
+    Kategorisvar,
+    er_statsautorisert,
+    kategori,
+    oppforing_er_antatt,
+    oppfort_paa,
+)
+from imdi_cli.tolk.register.regler.sok import naere, samme_sprak, sokeform, soketekst
+
+__all__ = [
+    "Kategorisvar",
+    "er_statsautorisert",
+    "kategori",
+    "naere",
+    "oppforing_er_antatt",
+    "oppfort_paa",
+    "samme_sprak",
+    "sokeform",
+    "soketekst",
+]

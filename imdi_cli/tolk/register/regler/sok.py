@@ -1,0 +1,49 @@
+"""How names and languages are compared, however they were spelled."""
+
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+NAER = 0.75  # how alike two words must be; «Yusuf» and «Yussuf» are 0.91
+
+# What has no accent to take off. Å, ø and æ lose theirs too: Åse is found by «ase», «aase» and «Åse».
+_BOKSTAVER = str.maketrans(
+    {"æ": "a", "ø": "o", "å": "a", "œ": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th"}
+)
+_AKSENTER = dict.fromkeys(range(0x300, 0x370))
+_PAR = re.compile("(?<=a)[ae]+|(?<=o)e+")
+
+
+def sokeform(tekst: str) -> str:
+    """Give the form under which every spelling of a name is the same: lower case words, no accents.
+
+    Å, aa and a are one letter, ø, oe and o one, æ, ae and a one. Only letters and digits are left, so the
+    form holds no wildcard of LIKE.
+    """
+    ren = tekst.casefold()
+    if not ren.isascii():
+        ren = normalize("NFKD", normalize("NFC", ren).translate(_BOKSTAVER)).translate(_AKSENTER)
+    ord_ = "".join(tegn if tegn.isalnum() else " " for tegn in ren).split()
+    return _PAR.sub("", " ".join(ord_))
+
+
+def soketekst(navn: str) -> str:
+    """Give what the column `sok` holds: the words of a name, each with a space on both sides."""
+    return f" {sokeform(navn)} "
+
+
+def samme_sprak(fort: str, oppgitt: str) -> bool:
+    """Say whether a language of the register is the one that was asked for.
+
+    An entry may hold several, «tsjekkisk, slovakisk», and is then found by each of them.
+    """
+    sokt = sokeform(oppgitt)
+    return sokt == sokeform(fort) or sokt in map(sokeform, fort.split(","))
+
+
+def naere(ord_: str, blant: Iterable[str], antall: int) -> list[str]:
+    """Give those that look most like a word or name that was not found, the likest first."""
+    from difflib import get_close_matches  # only when a search finds nothing, so not at start-up
+
+    former = {sokeform(en): en for en in blant}
+    return [former[form] for form in get_close_matches(sokeform(ord_), former, n=antall, cutoff=NAER)]

@@ -1,0 +1,38 @@
+"""`imdi varsel liste`."""
+
+import click
+
+from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.flate.skjerm import Kolonne
+from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.styring.bruker.typer import LESEROLLER
+from imdi_cli.tolk.varsel.steg import bilde
+from imdi_cli.tolk.varsel.typer import Virkeomrade
+
+KOLONNER = (
+    Kolonne("Nr"),
+    Kolonne("Mottatt"),
+    Kolonne("Kanal"),
+    Kolonne("Tolk"),
+    Kolonne("Virkeområde"),
+    Kolonne("Status"),
+    Kolonne("Saksbehandler"),
+)
+
+
+@kommando(eksempler=["imdi varsel liste", "imdi varsel liste --mine", "imdi varsel liste --tolk 10482 --json"])
+@click.option("--tolk", type=int, metavar="TOLKENUMMER", help="Bare varsler om denne tolken.")
+@click.option(
+    "--virkeområde", "virkeomrade", metavar="KODE", help=f"Bare disse ({', '.join(v.value for v in Virkeomrade)})."
+)
+@click.option("--mine", is_flag=True, help="Bare dem du er saksbehandler for.")
+def liste(okt: Okt, tolk: int | None, virkeomrade: str | None, mine: bool) -> None:
+    """List varslene."""
+    kode = les_kode(Virkeomrade, virkeomrade, "--virkeområde").value if virkeomrade else None
+    with okt.kontekst(*LESEROLLER) as k:
+        rader = bilde.liste(k, tolk=tolk, virkeomrade=kode, saksbehandler=k.bruker.login if mine else None)
+    okt.flate.tabell(
+        KOLONNER,
+        [(f"V-{aar}-{lopenr:04d}", *resten) for aar, lopenr, *resten in rader],
+        tom="Ingen varsler.",
+    )

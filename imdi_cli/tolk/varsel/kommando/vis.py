@@ -1,0 +1,70 @@
+"""`imdi varsel vis`."""
+
+from datetime import date
+
+import click
+
+from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.kjerne.dato import kort_dato
+from imdi_cli.tolk.varsel.kommando import felles
+from imdi_cli.tolk.varsel.steg import bilde as steg
+from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
+
+
+@kommando(eksempler=["imdi varsel vis V-2026-0001", "imdi varsel vis V-2026-0001 --json"])
+@click.argument("nr")
+def vis(okt: Okt, nr: str) -> None:
+    """Vis alt om ett varsel."""
+    with okt.kontekst("saksbehandler", "beslutter", "leder") as k:
+        bilde = steg.vis(k, felles.les_nr(nr))
+        i_dag = k.i_dag
+    okt.flate.resultat(felles.som_json(bilde), [f"{bilde.varsel.nr} · {bilde.varsel.status}", ""])
+    okt.flate.fakta([*felles.fakta(bilde), ("Saksbehandler", bilde.varsel.saksbehandler)])
+    okt.flate.overskrift("Teksten i varselet")
+    okt.flate.avsnitt(bilde.varsel.beskrivelse)
+    _vis_resten(okt, bilde, i_dag)
+    for merknad in bilde.merknader:
+        okt.flate.advarsel(merknad)
+    okt.flate.neste(felles.neste_steg(bilde))
+
+
+def _vis_resten(okt: Okt, bilde: Varselbilde, i_dag: date) -> None:
+    flate = okt.flate
+    if bilde.frister:
+        flate.overskrift("Frister")
+        flate.tabell(
+            ["Hva", "Siste dag", "Står", "Hjemmel"],
+            [
+                (r.hva, kort_dato(date.fromisoformat(r.siste)), felles.frist_i_ord(r, i_dag), r.hjemmel)
+                for r in bilde.frister
+            ],
+            innrykk=2,
+        )
+    flate.setning("Saken skal avgjøres uten ugrunnet opphold (forvaltningsloven § 11 a første ledd).")
+    flate.overskrift("Journal")
+    flate.tabell(
+        ["Nr", "Inn/ut", "Tittel", "Part", "Dokumentdato", "Sendt/mottatt"],
+        [(p.nr, p.retning, p.tittel, p.part, p.dokumentdato, p.dato) for p in bilde.journalposter],
+        innrykk=2,
+    )
+    if bilde.vedlegg:
+        flate.overskrift("Vedlegg")
+        flate.tabell(
+            ["Nr", "Inn/ut", "Navn", "Byte", "SHA-256"],
+            [(id_, retning, navn, storrelse, sha[:16] + "…") for id_, retning, navn, storrelse, sha in bilde.vedlegg],
+            innrykk=2,
+        )
+    if bilde.rettelser:
+        flate.overskrift("Rettelser")
+        flate.tabell(
+            ["Tid (UTC)", "Felt", "Fra", "Til", "Av"],
+            [(tid[:16].replace("T", " "), felt, fra, til, hvem) for felt, fra, til, tid, hvem in bilde.rettelser],
+            innrykk=2,
+        )
+    if bilde.innsyn:
+        flate.overskrift("Har bedt om å se hvem som varslet")
+        flate.tabell(
+            ["Tid (UTC)", "Hvem", "Fikk se"],
+            [(tid[:16].replace("T", " "), hvem, vist) for tid, hvem, vist in bilde.innsyn],
+            innrykk=2,
+        )

@@ -1,0 +1,1 @@
+"""Steps with varsler: one function, one transaction."""

@@ -1,0 +1,30 @@
+"""Showing who reported."""
+
+from imdi_cli.base.journal import skritt
+from imdi_cli.base.nummer import Saksnummer
+from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.bruker import steg as brukere
+from imdi_cli.tolk.varsel import lager, regler
+from imdi_cli.tolk.varsel.steg.bilde import krev
+from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet
+
+
+def vis(k: Kontekst, nr: Saksnummer, grunn: str) -> list[Identitet]:
+    """Show who reported, to someone with the right and a reason. Logged before it is shown; refusals too."""
+    v = krev(k, nr)
+    har_rett = k.bruker.ser_identitet
+    finnes = lager.antall_identiteter(k.base, nr) > 0
+    with (
+        k.base.atomisk(),
+        skritt(k, "identitet.vist" if har_rett and finnes else "identitet.nektet", str(nr)) as s,
+    ):
+        lager.sett_innsyn(k.base, s, nr, k.bruker.login, grunn, har_rett and finnes)
+    kan = [b.navn for b in brukere.liste(k) if b.ser_identitet]
+    regler.krev_rett_til_identitet(har_rett, k.bruker.navn, kan)
+    if not finnes:
+        raise regler.KanIkkeViseIdentitet(
+            f"Det er ikke registrert hvem som sendte {nr}. {Anonymitet(v.anonymitet).tekst}.",
+            hjemmel="forvaltningsloven § 13",
+            neste=f"Er navnet kjent?  imdi varsel endre {nr} --varsler-fil FIL",
+        )
+    return lager.identiteter(k.base, nr)
