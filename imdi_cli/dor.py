@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from imdi_cli.kjerne.kontekst import Kontekst
+    from imdi_cli.kjerne.regelverk import Regelverk
 
 
 class Gruppe(NamedTuple):
@@ -243,11 +244,10 @@ class Okt:
         file than the chosen one: a copy that is about to take its place.
         """
         from imdi_cli.base.apne import apne, er_ovelse
-        from imdi_cli.kjerne.kontekst import Kontekst
-        from imdi_cli.kodeverk import helligdager, regelverk
+        from imdi_cli.kjerne.kontekst import Kontekst, som_utc
         from imdi_cli.styring.bruker import steg as brukere
 
-        motor = apne(sti or self.sti(), tid=utc(self.naa), melding=self.flate.melding)
+        motor = apne(sti or self.sti(), tid=som_utc(self.naa), melding=self.flate.melding)
         try:
             ovelse = er_ovelse(motor)
             login, naa = self.hvem_og_naar(ovelse)
@@ -264,8 +264,8 @@ class Okt:
                 naa=naa,
                 bruker=bruker,
                 base=motor,
-                regelverk=regelverk,
-                helligdager=helligdager,
+                regelverk=_regelverk,
+                helligdager=_helligdager,
                 kolleger=lambda: brukere.kolleger(motor, dag),
                 ovelse=ovelse,
             )
@@ -287,11 +287,16 @@ class Okt:
             ) from None
 
 
-def utc(naa: datetime) -> str:
-    """Give a time as the database stores it: UTC with Z."""
-    from datetime import UTC
+def _regelverk() -> "Regelverk":
+    from imdi_cli.kodeverk import regelverk  # a list asks for neither rules nor holidays
 
-    return naa.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return regelverk()
+
+
+def _helligdager() -> Mapping[str, str]:
+    from imdi_cli.kodeverk import helligdager
+
+    return helligdager()
 
 
 def oslogin() -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from imdi_cli.base.journal import Skritt, Tabell
+from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import neste_id, neste_nummer
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Base, Kontekst
 

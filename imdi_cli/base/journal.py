@@ -14,28 +14,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 from os import urandom
-from typing import NamedTuple
 
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Avslag
 from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad
 
 START = "start:"
 SKILLE = "\x1f"
-
-
-class Tabell(NamedTuple):
-    """How a state table stands in the journal.
-
-    `koder` are columns whose values are codes and dates, `skjult` names and free text (a salted digest
-    stands for them), `utenfor` what the journal must not hold at all. The key columns are always codes.
-    """
-
-    navn: str
-    nokkel: tuple[str, ...]
-    koder: tuple[str, ...]
-    skjult: tuple[str, ...] = ()
-    utenfor: tuple[str, ...] = ()
 
 
 class KanIkkeEndreSamtidig(Avslag):

@@ -45,7 +45,7 @@ def kontroller_kjede(base: Motor, mot: str | None = None) -> Kjedesvar:
         raise uferdig()
     dbid, gren = merke
     forrige, ventet, tid_for = START + dbid, 1, ""
-    sokt = les_sjekkpunkt(mot) if mot else None
+    sokt = None if mot is None else les_sjekkpunkt(mot)
     funnet = ""
     sporsmal = (
         "SELECT j.nr, j.tid, j.bruker, j.handling, j.gjelder, j.forpliktelse, j.forrige, j.hash, "
@@ -101,7 +101,7 @@ def _sammenlign_sjekkpunkt(sokt: Sjekkpunkt, funnet: str, har: Sjekkpunkt, forla
         if sokt.gren == har.gren:
             return True, ""
         return True, (
-            f"sjekkpunktet er fra før databasen ble hentet tilbake fra en sikkerhetskopi; rad {sokt.nr} står her som da"
+            f"sjekkpunktet er fra før databasen ble hentet tilbake fra en sikkerhetskopi. Rad {sokt.nr} er den samme"
         )
     hode = next((h for h in map(les_sjekkpunkt, forlatt) if h.gren == sokt.gren), None)
     if hode and (sokt.nr < hode.nr or sokt == hode):
@@ -152,7 +152,10 @@ def spill_av(base: Motor) -> list[str]:
 
 
 def _hendelser(base: Motor) -> Iterator[tuple[int, str, str, str, dict[str, Any], dict[str, Any]]]:
-    sporsmal = "SELECT i.nr, i.salt, i.json, j.forpliktelse FROM journal_innhold i JOIN journal j ON j.nr = i.nr ORDER BY i.nr"
+    sporsmal = (
+        "SELECT i.nr, i.salt, i.json, j.forpliktelse FROM journal_innhold i JOIN journal j ON j.nr = i.nr "
+        "ORDER BY i.nr"
+    )
     for nr, salt, tekst, forpliktelse in base.hent(sporsmal):
         if _forpliktet(salt, tekst, forpliktelse):
             for tabell, art, nokkel, verdier in json.loads(tekst)["rader"]:
@@ -206,7 +209,7 @@ def _skadde_vedlegg(base: Motor) -> Iterator[str]:
 def les_sjekkpunkt(tekst: str) -> Sjekkpunkt:
     """Read a checkpoint. Raises Bruksfeil when the text is none."""
     deler = tekst.strip().split(":")
-    if len(deler) != 4 or not (deler[0].isascii() and deler[0].isdigit()):
+    if len(deler) != 4 or not all(deler) or not (deler[0].isascii() and deler[0].isdigit()):
         raise Bruksfeil(
             f"«{tekst.strip()[:60]}» er ikke et sjekkpunkt.",
             neste="Et sjekkpunkt skrives ut av  imdi logg kontroller  og av  imdi database sikkerhetskopi.",

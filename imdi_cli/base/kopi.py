@@ -4,6 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+from imdi_cli.base.ko import ko
 from imdi_cli.base.kontroll import kontroller_kjede
 from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.base.motor import Motor
@@ -58,7 +59,7 @@ def kan_brukes(sti: Path) -> bool:
 
     A database that is only busy counts as one that can.
     """
-    if not sti.is_file():
+    if not sti.is_file() or sti.stat().st_size == 0:
         return False
     try:
         conn = sqlite3.connect(sti)
@@ -115,12 +116,23 @@ def kontrollert(fil: Path) -> str:
     return svar.sjekkpunkt
 
 
-def hent_tilbake(fil: Path, maal: Path) -> None:
-    """Put a verified copy's content in place of the database, through the backup API into the open file."""
+def hent_tilbake(fil: Path, maal: Path, *, hode: tuple[int, str] | None = None) -> None:
+    """Put a verified copy's content in place of the database, through the backup API into the open file.
+
+    `hode` is (number, hash) of the newest journal row the caller has seen. Raises Basefeil, with everything as
+    it was, when someone has written after it, or when the database is locked or cannot be written.
+    """
     kilde = sqlite3.connect(f"{fil.absolute().as_uri()}?mode=ro", uri=True)
     ny = SQLite(maal)
     try:
-        kilde.backup(ny.conn, progress=_ikke_vent)
+        with ko(maal.with_name(maal.name + ".ko"), lambda: None):
+            siste = ny.utfor("SELECT nr, hash FROM journal ORDER BY nr DESC LIMIT 1", {})[0] if hode else []
+            if siste != ([hode] if hode else []):
+                raise Basefeil(
+                    "Noen skrev i databasen mens du holdt på.",
+                    neste="Kjør kommandoen på nytt, så kommer det siste med i kopien som tas først.",
+                )
+            kilde.backup(ny.conn, progress=_ikke_vent)
     except sqlite3.Error as feil:
         raise ny.oversett(feil) from feil
     finally:

@@ -42,7 +42,7 @@ NETTVERKSFILSYSTEMER = frozenset(
         "9p",
     ]
 )
-_MOUNTKODE = re.compile(r"\\([0-7]{3})")  # space, tab, newline and backslash in the mount table
+_MOUNTKODE = r"\\([0-7]{3})"  # space, tab, newline and backslash in the mount table
 
 
 class SQLite:
@@ -191,7 +191,7 @@ def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
     for linje in linjer:
         deler = linje.split()
         if len(deler) > 2:
-            punkt = _MOUNTKODE.sub(lambda m: chr(int(m[1], 8)), deler[1])
+            punkt = re.sub(_MOUNTKODE, lambda m: chr(int(m[1], 8)), deler[1])
             if len(punkt) < len(best):
                 continue
             if punkt == "/" or str(sti) == punkt or str(sti).startswith(punkt + "/"):

@@ -18,7 +18,7 @@ _BOKSTAVER = str.maketrans(
     }
 )  # fmt: skip
 _AKSENTER = dict.fromkeys(range(0x300, 0x370))
-_TALL = re.compile("[0-9]+")
+_TALL = "[0-9]+"
 
 
 def nokkel(tekst: str, *, navn: bool = True) -> str:
@@ -36,7 +36,7 @@ def nokkel(tekst: str, *, navn: bool = True) -> str:
         ren = normalize("NFD", ren).translate(_AKSENTER)
     if navn:
         ren = ren.replace("aa", "}")
-    return _TALL.sub(_etter_verdi, ren.replace("-", " ")) + "\0" + tekst
+    return re.sub(_TALL, _etter_verdi, ren.replace("-", " ")) + "\0" + tekst
 
 
 def _etter_verdi(treff: re.Match[str]) -> str:

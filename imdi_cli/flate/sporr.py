@@ -307,7 +307,7 @@ class Dialog:
             lambda: questionary.checkbox(
                 sporsmal,
                 rader,
-                instruction="(mellomrom krysser av, Enter når du er ferdig)",
+                instruction="(kryss av med mellomrom, så Enter)",
                 use_jk_keys=False,
                 erase_when_done=True,
             )

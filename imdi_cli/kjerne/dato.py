@@ -28,13 +28,12 @@ SLIK = "Skriv datoen slik: 23.11.2026, 2026-11-23 eller 23. november 2026."
 SLIK_KL = "Skriv klokkeslettet slik: 23.11.2026 kl. 10.15."
 
 # [0-9] and not \d, which also matches digits of other scripts.
-_ISO = re.compile(r"([0-9]+)-([0-9]{1,2})-([0-9]{1,2})")
-_TALL = re.compile(r"([0-9]{1,2})[./ -]+([0-9]{1,2})(?:[./ -]+([0-9]+))?\.?")
-_NAVN = re.compile(r"([0-9]{1,2})[. ]+([a-zæøå]{3,})[. ]*([0-9]+)?")
-_FOR_KLOKKA = re.compile(
-    r"[ ,]*\bkl(?:okka|okken|\.)? *|(?<=[0-9])t(?=[0-9])|,? +(?=[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?$)"
-)
-_KLOKKA = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?")
+# Plain text: compiled when first used (and kept by `re`), since every command imports this module.
+_ISO = r"([0-9]+)-([0-9]{1,2})-([0-9]{1,2})"
+_TALL = r"([0-9]{1,2})[./ -]+([0-9]{1,2})(?:[./ -]+([0-9]+))?\.?"
+_NAVN = r"([0-9]{1,2})[. ]+([a-zæøå]{3,})[. ]*([0-9]+)?"
+_FOR_KLOKKA = r"[ ,]*\bkl(?:okka|okken|\.)? *|(?<=[0-9])t(?=[0-9])|,? +(?=[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?$)"
+_KLOKKA = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?"
 _RELATIVT = {"iforgårs": -2, "igår": -1, "idag": 0, "imorgen": 1, "iovermorgen": 2}
 
 
@@ -58,7 +57,7 @@ def les_tidspunkt(tekst: str, *, i_dag: date | None = None) -> tuple[date, time 
     """
     # A decomposed å (from macOS) and non-breaking spaces (from Word) mean the same as the plain ones.
     ren = " ".join(tekst.lower().replace("a\u030a", "å").split())
-    dagdel, *klokkedel = _FOR_KLOKKA.split(ren, maxsplit=1)
+    dagdel, *klokkedel = re.split(_FOR_KLOKKA, ren, maxsplit=1)
     dag = _les_dag(dagdel, _kort(tekst), i_dag)
     return dag, _les_klokke(klokkedel[0], _kort(tekst)) if klokkedel else None
 
@@ -70,13 +69,13 @@ def _les_dag(tekst: str, skrevet: str, i_dag: date | None) -> date:
         if i_dag is None:
             raise Bruksfeil(f"«{skrevet}» kan ikke brukes her.", neste=SLIK)
         return pluss_dager(i_dag, _RELATIVT[ord_])
-    if treff := _ISO.fullmatch(tekst):
+    if treff := re.fullmatch(_ISO, tekst):
         aar, maaned, dag = treff.groups()
         return _dato(int(dag), int(maaned), aar, skrevet)
-    if treff := _TALL.fullmatch(tekst):
+    if treff := re.fullmatch(_TALL, tekst):
         dag, maaned, aar = treff.groups()
         return _dato(int(dag), int(maaned), aar, skrevet)
-    if treff := _NAVN.fullmatch(tekst):
+    if treff := re.fullmatch(_NAVN, tekst):
         dag, navn, aar = treff.groups()
         numre = [nr for nr, hele in enumerate(MAANEDER, start=1) if hele.startswith(navn)]
         if not numre:
@@ -105,7 +104,7 @@ def _dato(dag: int, maaned: int, aar: str | None, skrevet: str) -> date:
 
 def _les_klokke(tekst: str, skrevet: str) -> time:
     """Read the time part, «10.15», «10:15:30» or, after «kl.», the bare hour."""
-    if not (treff := _KLOKKA.fullmatch(tekst)):
+    if not (treff := re.fullmatch(_KLOKKA, tekst)):
         raise Bruksfeil(f"«{skrevet}» har et klokkeslett jeg ikke kan lese.", neste=SLIK_KL)
     timer, minutter, sekunder = (int(del_ or 0) for del_ in treff.groups())
     if timer > 23 or minutter > 59 or sekunder > 59:

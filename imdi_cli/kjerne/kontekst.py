@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from imdi_cli.kjerne.avslag import AnnenPerson
-from imdi_cli.kjerne.regelverk import Regelverk
+
+if TYPE_CHECKING:
+    from imdi_cli.kjerne.regelverk import Regelverk
 
 Rad = tuple[Any, ...]
 
@@ -61,7 +63,7 @@ class Kontekst:
         naa: datetime,
         bruker: Bruker,
         base: Base,
-        regelverk: Callable[[], Regelverk],
+        regelverk: Callable[[], "Regelverk"],
         helligdager: Callable[[], Mapping[str, str]],
         kolleger: Callable[[], list[tuple[str, frozenset[str]]]] = list,
         ovelse: bool = False,
@@ -82,10 +84,10 @@ class Kontekst:
     @property
     def tid_utc(self) -> str:
         """Now as text in UTC, «2026-11-23T09:15:00.123456Z»: what the journal stores."""
-        return self.naa.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return som_utc(self.naa)
 
     @property
-    def regelverk(self) -> Regelverk:
+    def regelverk(self) -> "Regelverk":
         """The whole dated rule book."""
         return self._regelverk()
 
@@ -108,3 +110,13 @@ class Kontekst:
                 if har
                 else "Ingen har rollen nå. En leder kan gi den: imdi bruker endre LOGIN --rolle …",
             )
+
+
+def som_utc(naa: datetime) -> str:
+    """Give a time as the database stores it: UTC with Z, «2026-11-23T09:15:00.123456Z»."""
+    return naa.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def lokal_tid(utc: str) -> datetime:
+    """Read a stored time as the time of the clock on the wall here."""
+    return datetime.fromisoformat(utc).astimezone()

@@ -1,6 +1,6 @@
 """The SQL of the published figures."""
 
-from imdi_cli.base.journal import Tabell
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.bosetting.grunnlag.typer import Form, Innlesing, Tall
 from imdi_cli.kjerne.kontekst import Base, Rad
 

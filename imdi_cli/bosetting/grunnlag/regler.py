@@ -198,9 +198,10 @@ class _Leser:
         for en, to in pairwise(ut):
             if en[3] == to[3] and en[2] == to[2] and en[1] == to[1] and en[0] == to[0]:
                 forste, andre = sorted((en[6], to[6]))
+                enhet, serie = Enhet(to[0]).tekst.lower(), Serie(to[3]).tekst
                 raise self.feil(
                     andre,
-                    f"kommune {to[2]} har to tall for «{Serie(to[3]).tekst}» i {to[1]} ({Enhet(to[0]).tekst.lower()})",
+                    f"kommune {to[2]} har to tall for «{serie}» i {to[1]} ({enhet})",
                     f"Det andre står på linje {forste}. Fjern det som er feil.",
                 )
         sjeldne = {nummer for _, nummer in (*self._utenfor, *self._koder)}

@@ -1,1 +1,1 @@
-"""Statistics: tables counted from the figures, and their publication."""
+"""Statistics of settlement, counted from the published figures: tables, workbook and data file."""

@@ -7,6 +7,8 @@ Analysis Function's guidance for statistical spreadsheets, with Norwegian symbol
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import isfinite
+from types import NoneType
 from typing import Literal
 
 from imdi_cli.filer.skriv.rens import uten_styretegn
@@ -87,7 +89,7 @@ class Arbeidsbok:
 
 
 def kontroller(bok: Arbeidsbok) -> None:
-    """Check that the workbook can be written as an accessible one. Raises ValueError that says where."""
+    """Check that the workbook can be written, and as an accessible one. Raises ValueError that says where."""
     faner = [FORSIDE, INNHOLD, MERKNADER, *(a.fane for a in bok.ark), *(f.fane for f in bok.figurer)]
     for fane in faner:
         if not fane or len(fane) > _MAKS_FANE or _FORBUDT_I_FANE.search(fane):
@@ -142,6 +144,10 @@ def _kontroller_ark(ark: Ark) -> None:
             raise ValueError(f"{ark.fane}: rad {nr} har {len(rad)} celler, ventet {bredde}")
         if not any(verdi is not None and verdi != "" for verdi in rad):
             raise ValueError(f"{ark.fane}: rad {nr} er tom")
+        for verdi in rad:
+            # Exactly these: a truth value would pass for a number, and has no place in a table.
+            if type(verdi) not in (str, int, float, NoneType) or (isinstance(verdi, float) and not isfinite(verdi)):
+                raise ValueError(f"{ark.fane}: rad {nr} har verken tekst eller et tall: {verdi!r}")
 
 
 def _kontroller_figur(figur: Figur, bok: Arbeidsbok) -> None:

@@ -40,8 +40,7 @@ def arbeidsbok_bytes(bok: Arbeidsbok, dato: date) -> bytes:
     """Return the workbook as an xlsx file, `dato` being its date of creation.
 
     A text stays a text whatever it looks like, and None is an empty cell. The notes sheet is there only
-    when there are notes. Raises ValueError for what `kontroller` refuses and for a value that is neither
-    text nor a finite number.
+    when there are notes. Raises ValueError for what `kontroller` refuses, before anything is written.
     """
     kontroller(bok)
     ut = Workbook(write_only=True)
@@ -160,4 +159,4 @@ def _bredde(kolonne: Kolonne, verdier: Sequence[Verdi]) -> int:
         celle = min(celle + celle // 3, 14)  # room for the space between thousands; long decimals are cut
     hode = kolonne.overskrift  # in bold, which is wider
     ord_ = max(len(ett) for ett in hode.split())
-    return max(_MINST, min(max(celle, ord_ + 2, len(hode) // 2) + 2, _MEST))
+    return max(_MINST, min(max(celle, ord_ + 2, len(hode) * 6 // 10) + 2, _MEST))

@@ -1,6 +1,6 @@
 """The SQL of users."""
 
-from imdi_cli.base.journal import Tabell
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
 from imdi_cli.styring.bruker.typer import Brukerrad
 

@@ -1,1 +1,1 @@
-"""The database itself: make, find, check, back up, restore."""
+"""The database as a thing: making it, finding it, checking it, copying it and getting a copy back."""

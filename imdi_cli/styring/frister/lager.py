@@ -1,16 +1,17 @@
 """The SQL of deadlines."""
 
-from imdi_cli.base.journal import Skritt, Tabell
+from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import neste_id
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
 from imdi_cli.styring.frister.typer import Fristrad
 
 FRIST = Tabell(
     "frist",
     ("id",),
-    tuple(
-        "gjelder regel regel_fra hva hjemmel antatt binder ansvarlig start streng siste flyttet neste "
-        "lukket_som lukket".split()
+    (
+        *("gjelder", "regel", "regel_fra", "hva", "hjemmel", "antatt", "binder", "ansvarlig"),
+        *("start", "streng", "siste", "flyttet", "neste", "lukket_som", "lukket"),
     ),
     skjult=("grunn",),
 )

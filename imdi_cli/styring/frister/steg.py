@@ -3,8 +3,11 @@
 from datetime import date
 
 from imdi_cli.base.journal import Skritt
+from imdi_cli.kjerne.avslag import Stans
+from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.frist import Frist
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.bruker import steg as brukere
 from imdi_cli.styring.frister import lager, regler
 from imdi_cli.styring.frister.typer import Fristrad
 
@@ -77,3 +80,28 @@ def liste(k: Kontekst) -> list[Fristrad]:
 def beregn(k: Kontekst, ord_: str, fra: date) -> Frist:
     """Work out one deadline for someone who asks, by id or short name («klage»)."""
     return regler.regn_ut(k.regelverk, k.helligdager, k.regelverk.finn(ord_), fra)
+
+
+def avvik(k: Kontekst) -> list[str]:
+    """Work out every running deadline again with today's rule book; say which come out otherwise.
+
+    Nothing is changed: what was told to someone stands until someone changes it.
+    """
+    ut = []
+    for rad in lager.aapne(k.base):
+        try:
+            f = regler.regn_ut(k.regelverk, k.helligdager, rad.regel, date.fromisoformat(rad.start))
+        except Stans as stans:
+            ut.append(f"{rad.gjelder}, {rad.hva}: {stans.hva}")
+            continue
+        if f.siste.isoformat() != rad.siste:
+            ut.append(
+                f"{rad.gjelder}, {rad.hva}: siste dag er {vis_dato(date.fromisoformat(rad.siste))}, "
+                f"men regelverket i dag gir {vis_dato(f.siste)} ({f.regel.hjemmel})"
+            )
+    return ut
+
+
+def navn(k: Kontekst) -> dict[str, str]:
+    """Give the names of those who may be responsible, by login."""
+    return {b.login: b.navn for b in brukere.liste(k, alle=True)}

@@ -1,1 +1,1 @@
-"""The journal as people read it, and its check."""
+"""The journal as people read it: what was done, by whom, and whether anyone has touched it since."""

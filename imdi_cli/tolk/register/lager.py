@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from imdi_cli.base.journal import Tabell
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
 from imdi_cli.tolk.register.typer import (
     Kapasitet,

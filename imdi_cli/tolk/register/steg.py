@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from imdi_cli.base.arkiv import RETTELSE
-from imdi_cli.base.journal import Skritt, Tabell, noter, skritt
+from imdi_cli.base.journal import Skritt, noter, skritt
 from imdi_cli.base.nummer import neste_id
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Bruksfeil, Feil
 from imdi_cli.kjerne.dato import vis_dato
+from imdi_cli.kjerne.felt import som_tekst
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager, regler
 from imdi_cli.tolk.register.typer import (
@@ -244,15 +246,15 @@ def _endre_person(k: Kontekst, s: Skritt, var: Tolk, er: Tolk) -> None:
         return
     nokkel = {"tolkenummer": er.tolkenummer}
     s.endre(lager.TOLK, nokkel, nye | {"sok": regler.soketekst(er.navn)}, sist=var.sist)
-    for felt, verdi in nye.items():
+    for felt in nye:
         s.sett_inn(
             RETTELSE,
             {
                 "id": neste_id(k.base, "rettelse"),
                 "gjelder": f"tolk:{er.tolkenummer}",
                 "felt": felt,
-                "fra": None if gammel[felt] is None else str(gammel[felt]),
-                "til": None if verdi is None else str(verdi),
+                "fra": som_tekst(getattr(var, felt)) or None,
+                "til": som_tekst(getattr(er, felt)) or None,
             },
         )
 

@@ -1,7 +1,8 @@
 """The SQL of varsler."""
 
-from imdi_cli.base.journal import Skritt, Tabell
+from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import Saksnummer, neste_id
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
 from imdi_cli.tolk.varsel.typer import Identitet, Linje, Varsel
 

@@ -45,6 +45,7 @@ def test_kodingen_finnes_i_bytene(data: bytes, koding: str) -> None:
             "æ\n".encode("cp1252") + "b\nMøre\n".encode(),
             "fil.csv blander to tegnsett: linje 3 er UTF-8, og andre linjer er Windows-1252.",
         ),
+        (b"\xe6\n" + b"b" * (BIT - 3) + "ø".encode(), "fil.csv blander to tegnsett: linje 2 er UTF-8"),
         (b"a\n" + b"b" * (3 * BIT), "Linje 2 i fil.csv er lengre enn 2 MB."),
         ("a\n".encode("utf-16") + "\x01".encode("utf-16-le"), "Linje 2 i fil.csv har et styretegn (0x01)"),
     ],

@@ -78,6 +78,12 @@ def test_fil_uten_leserett(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         les_bytes(sti)
 
 
+def test_et_vedlegg_leses_som_det_er(tmp_path: Path) -> None:
+    sti = tmp_path / "bilde.png"
+    sti.write_bytes(b"\x89PNG\x00\xff")
+    assert les_bytes(sti) == b"\x89PNG\x00\xff"
+
+
 def test_fritekst_mister_ingenting_og_styrer_ingenting(tmp_path: Path) -> None:
     sti = tmp_path / "varsel.txt"
     sti.write_bytes("Første\r\nAndre\vTredje\tmed \x1b[31mrødt\u202e og \x9b\n".encode())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 NAER = 0.75  # how alike two words must be; «Yusuf» and «Yussuf» are 0.91
 
@@ -10,7 +10,6 @@ NAER = 0.75  # how alike two words must be; «Yusuf» and «Yussuf» are 0.91
 _BOKSTAVER = str.maketrans(
     {"æ": "a", "ø": "o", "å": "a", "œ": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th"}
 )
-_AKSENTER = dict.fromkeys(range(0x300, 0x370))
 _PAR = re.compile("(?<=a)[ae]+|(?<=o)e+")
 
 
@@ -22,7 +21,8 @@ def sokeform(tekst: str) -> str:
     """
     ren = tekst.casefold()
     if not ren.isascii():
-        ren = normalize("NFKD", normalize("NFC", ren).translate(_BOKSTAVER)).translate(_AKSENTER)
+        delt = normalize("NFKD", normalize("NFC", ren).translate(_BOKSTAVER))
+        ren = "".join(tegn for tegn in delt if category(tegn)[0] != "M")
     ord_ = "".join(tegn if tegn.isalnum() else " " for tegn in ren).split()
     return _PAR.sub("", " ".join(ord_))
 
