@@ -77,6 +77,15 @@ def liste(k: Kontekst) -> list[Fristrad]:
     return lager.aapne(k.base)
 
 
+def i_bolker(k: Kontekst, *, ansvarlig: str | None = None) -> tuple[list[Fristrad], list[Fristrad], list[Fristrad]]:
+    """List the deadlines that run as overdue, today and this week, and later; only one person's when asked."""
+    bolker: tuple[list[Fristrad], list[Fristrad], list[Fristrad]] = ([], [], [])
+    for rad in lager.aapne(k.base):
+        if ansvarlig in (None, rad.ansvarlig):
+            bolker[regler.bolk(rad.siste, k.i_dag)].append(rad)
+    return bolker
+
+
 def beregn(k: Kontekst, ord_: str, fra: date) -> Frist:
     """Work out one deadline for someone who asks, by id or short name («klage»)."""
     return regler.regn_ut(k.regelverk, k.helligdager, k.regelverk.finn(ord_), fra)

@@ -26,16 +26,14 @@ from imdi_cli.tolk.register.typer import (
 )
 
 VIS = 10
+# What fits in a window of 80; the rest stands in `vis` and in JSON.
 KOLONNER = (
     Kolonne("Kategori"),
-    Kolonne("Nummer", hoyre=True),
+    Kolonne("Nr.", hoyre=True),
     Kolonne("Navn"),
     Kolonne("Språk"),
-    Kolonne("Statsautorisert"),
+    Kolonne("Autorisert"),
     Kolonne("Fylke"),
-    Kolonne("Kapasitet"),
-    Kolonne("Telefon"),
-    Kolonne("E-post"),
 )
 INTERNT = (Kolonne("Status"), Kolonne("Oppført"))
 ANTATT = "Kategorier merket «antatt» bygger på en praksis som ikke er bekreftet (imdi regelverk liste)."
@@ -49,8 +47,10 @@ def importer(okt: Okt, fil: Path) -> None:
     Filen har én rad for hver tolk, hvert språk og hver kvalifikasjon. Kategorien regnes ut. Er noe galt i
     filen, blir ingenting lest inn. Tolker som ikke står i filen, blir stående som de var.
     """
+    from imdi_cli.tolk.register.steg import innlesing  # the journal and the file readers: not for a list
+
     with okt.kontekst(*steg.ROLLER) as k:
-        rapport = steg.importer(k, fil)
+        rapport = innlesing.importer(k, fil)
     tolker = len(rapport.nye) + len(rapport.endret) + rapport.uendret
     okt.flate.resultat(_rapport_json(rapport), [f"{rapport.filnavn} er lest inn.", ""])
     okt.flate.fakta(
@@ -147,9 +147,6 @@ def _linje(r: Registerrad, fylker: Any, internt: bool) -> list[object]:
         _spraknavn(r.sprak, r.tolketype),
         r.statsautorisert,
         fylker.get(r.fylke, r.fylke),
-        r.kapasitet,
-        r.telefon,
-        r.epost,
     ]
     return [*felles, r.status.value, r.oppfort and _kort(r.oppfort)] if internt else felles
 
@@ -259,7 +256,7 @@ def _ikke_i_filen(numre: Sequence[int]) -> str:
 
 
 def _kategori(kategori: Kategori | None, antatt: bool) -> str:
-    return f"{kategori.value} (antatt)" if kategori and antatt else kategori.value if kategori else ""
+    return f"{kategori.value} antatt" if kategori and antatt else kategori.value if kategori else ""
 
 
 def _spraknavn(sprak: str, tolketype: Tolketype) -> str:

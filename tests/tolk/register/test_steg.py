@@ -14,14 +14,15 @@ from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.motor import Motor
 from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil, Feil
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.tolk.register import steg
+from imdi_cli.tolk.register import lager, steg
+from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.register.typer import Importrapport, Kategori, OffentligTolk, Registerrad, Status, Tolk
 
 Avvist = Callable[..., Feil]
 
 
 def les(k: Kontekst, mappe: Path, *rader: dict[str, str], navn: str = "t.csv", hode: str = HODE) -> Importrapport:
-    return steg.importer(k, skriv(mappe / navn, *rader, hode=hode))
+    return importer(k, skriv(mappe / navn, *rader, hode=hode))
 
 
 def hel(base: Motor) -> None:
@@ -64,13 +65,13 @@ def test_to_som_leser_inn_samme_fil_samtidig(
 ) -> None:
     """The other one was first while this one was checking the file: it is asked again inside the transaction."""
     les(k, tmp_path, rad())
-    ekte, spurt = steg.lager.innlest, []
+    ekte, spurt = lager.innlest, []
 
     def innlest(base: Motor, sha256: str) -> object:
         spurt.append(sha256)
         return ekte(base, sha256) if len(spurt) > 1 else None
 
-    monkeypatch.setattr(steg.lager, "innlest", innlest)
+    monkeypatch.setattr(lager, "innlest", innlest)
     avvist(Feil, lambda: les(k, tmp_path, rad()))
 
 
@@ -94,14 +95,14 @@ def test_en_feil_et_sted_og_ingenting_er_lagret(
 def test_en_fil_som_ikke_er_et_register(k: Kontekst, tmp_path: Path, avvist: Avvist, innhold: bytes) -> None:
     sti = tmp_path / "rar.csv"
     sti.write_bytes(innhold)
-    avvist(Feil, lambda: steg.importer(k, sti), kommando=False)
+    avvist(Feil, lambda: importer(k, sti), kommando=False)
 
 
 def test_en_rad_som_basen_ikke_tar_gjor_at_ingenting_er_lagret(
     k: Kontekst, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for_ = hjelp.dump(k.base)
-    monkeypatch.setattr(steg.lager, "som_kvalifikasjonsrad", lambda nr, s, o: {"tolkenummer": nr, "sprak": "x"})
+    monkeypatch.setattr(lager, "som_kvalifikasjonsrad", lambda nr, s, o: {"tolkenummer": nr, "sprak": "x"})
     with pytest.raises((Basefeil, KeyError)):
         les(k, tmp_path, rad())
     assert hjelp.dump(k.base) == for_

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from imdi_cli.bosetting.statistikk.typer import LANDET, UTEN_FYLKE, Merknad, Utvalg
+from imdi_cli.bosetting.statistikk.typer import LANDET, UTEN_FYLKE, Celle, Merknad, Utvalg
 
 LAND, FYLKER, SVAR, KOMMUNER, FIGURDATA = (
     "Landet",
@@ -19,9 +19,9 @@ def merknader(u: Utvalg) -> tuple[Merknad, ...]:
     return tuple(_merknader(u))
 
 
-def med_tusenskille(tall: int | float | None) -> str:
-    """Write a whole number as in a sentence: «35 000»."""
-    return f"{tall:,}".replace(",", "\u00a0")
+def i_ord(celle: Celle) -> str:
+    """Write a whole number as in a sentence, «35 000», or say that there is none."""
+    return "et ukjent antall" if celle.verdi is None else f"{celle.verdi:,}".replace(",", "\u00a0")
 
 
 def _merknader(u: Utvalg) -> Iterator[Merknad]:
@@ -62,13 +62,13 @@ def _merknader(u: Utvalg) -> Iterator[Merknad]:
             else ""
         ),
     )
-    opprinnelig, anmodet = landet.maal.opprinnelig.verdi, landet.maal.anmodet.verdi
-    if opprinnelig is not None and opprinnelig != anmodet:
+    opprinnelig, anmodet = landet.maal.opprinnelig, landet.maal.anmodet
+    if opprinnelig.verdi is not None and opprinnelig.verdi != anmodet.verdi:
         yield Merknad(
             (FYLKER, SVAR, KOMMUNER),
-            f"Anmodningen for {t.aar} ble endret i løpet av året: opprinnelig {med_tusenskille(opprinnelig)} plasser, "
-            f"deretter {med_tusenskille(anmodet)}. Vedtakene er her sammenlignet med den endrede anmodningen, men kan "
-            "være svar på den opprinnelige.",
+            f"Anmodningen for {t.aar} ble endret i løpet av året, fra {i_ord(opprinnelig)} til {i_ord(anmodet)} "
+            "plasser. Vedtakene er her sammenlignet med den endrede anmodningen, men kan være svar på den "
+            "opprinnelige.",
             egen=True,
         )
     uoppgitt = [f"{serie} {tall.verdi}" for serie, tall in t.uoppgitt.items() if tall.verdi]

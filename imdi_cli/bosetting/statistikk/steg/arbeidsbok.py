@@ -11,7 +11,7 @@ from imdi_cli.bosetting.statistikk.regler.merknader import (
     KOMMUNER,
     LAND,
     SVAR,
-    med_tusenskille,
+    i_ord,
     merknader,
 )
 from imdi_cli.bosetting.statistikk.typer import (
@@ -198,7 +198,7 @@ def _figurrad(figur: str, kategori: str, s: Sumrad) -> tuple[Verdi, ...]:
 
 def _figurer(u: Utvalg, fylker: int, historie: int) -> list[Figur]:
     landet, aar = u.tabell.landet.maal, u.tabell.aar
-    anmodet, vedtatt, bosatt = (_i_ord(celle) for celle in (landet.anmodet, landet.vedtatt, landet.bosatt))
+    anmodet, vedtatt, bosatt = (i_ord(celle) for celle in (landet.anmodet, landet.vedtatt, landet.bosatt))
     sum_ = f"I hele landet: {vedtatt} vedtatt og {bosatt} bosatt."
     figurer = [
         Figur(
@@ -233,10 +233,6 @@ def _figurer(u: Utvalg, fylker: int, historie: int) -> list[Figur]:
             )
         )
     return figurer
-
-
-def _i_ord(celle: Celle) -> str:
-    return "ikke vist antall" if celle.verdi is None else med_tusenskille(celle.verdi)
 
 
 def _maal(maal: Maal) -> tuple[Verdi, ...]:

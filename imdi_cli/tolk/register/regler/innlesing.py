@@ -67,7 +67,7 @@ def krev_feilfri(navn: str, feil: Sequence[Funn]) -> None:
     raise Feil(
         f"{navn} er ikke lest inn: {antall} må rettes.",
         fakta=fakta,
-        neste="Rett filen, og les den inn på nytt. Ingen av radene er lagret.",
+        neste="Rett filen, og les den inn på nytt.",
     )
 
 
