@@ -332,6 +332,9 @@ def kjor(argumenter: list[str] | None = None) -> int:
     except Stans as stans:
         sig.si_stans(flate, stans)
         return stans.kode
+    except click.exceptions.NoArgsIsHelpError as hjelp:  # the noun alone: someone who looks around
+        click.echo(hjelp.format_message())
+        return 0
     except click.exceptions.Exit as slutt:
         return slutt.exit_code
     except click.ClickException as feil:

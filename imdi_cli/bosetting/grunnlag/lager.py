@@ -27,22 +27,29 @@ def alle(base: Base) -> list[Innlesing]:
 
 
 def aar_med_tall(base: Base) -> list[tuple[int, int]]:
-    """List (year, import) for every year an import has a number of persons for, oldest import first."""
+    """List (year, import) for every year an import has a number for some kommune, oldest import first."""
     rader = base.hent(
-        "SELECT aar, innlesing FROM bosetting_tall WHERE enhet = 'personer' AND symbol = 'tall' "
+        "SELECT aar, innlesing FROM bosetting_tall "
+        "WHERE enhet = 'personer' AND symbol = 'tall' AND kommune <> '9999' "
         "GROUP BY innlesing, aar ORDER BY innlesing, aar"
     )
     return [(aar, nr) for aar, nr in rader]
 
 
-def personer(base: Base, innlesing: int, fra: int, til: int) -> list[tuple[int, str, str, Tall]]:
-    """Fetch the figures in persons from one import and a span of years: (year, kommune, series, figure)."""
-    rader = base.hent(
+def personer(base: Base, innlesing: int, fra: int, til: int) -> dict[int, dict[str, dict[str, Tall]]]:
+    """Fetch the figures in persons from one import and a span of years: year → kommune → series → figure."""
+    ut: dict[int, dict[str, dict[str, Tall]]] = {}
+    like: dict[tuple[str, str | None], Tall] = {}  # the same few figures come again and again
+    for aar, kommune, serie, symbol, verdi in base.hent(
         "SELECT aar, kommune, serie, symbol, verdi FROM bosetting_tall "
         "WHERE innlesing = :innlesing AND enhet = 'personer' AND aar BETWEEN :fra AND :til "
         "ORDER BY aar, kommune, serie",
         innlesing=innlesing,
         fra=fra,
         til=til,
-    )
-    return [(aar, nr, serie, Tall(symbol, verdi and int(verdi))) for aar, nr, serie, symbol, verdi in rader]
+    ):
+        tall = like.get((symbol, verdi))
+        if tall is None:
+            tall = like[symbol, verdi] = Tall(symbol, None if verdi is None else int(verdi))
+        ut.setdefault(aar, {}).setdefault(kommune, {})[serie] = tall
+    return ut

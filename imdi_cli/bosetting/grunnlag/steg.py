@@ -61,13 +61,12 @@ def kilder(base: Base) -> dict[int, int]:
 
 def personer(base: Base, kilder: dict[int, int]) -> dict[int, dict[str, dict[str, Tall]]]:
     """Fetch figures in persons, each year from its import: year → kommune → series → figure."""
-    ut: dict[int, dict[str, dict[str, Tall]]] = {aar: {} for aar in kilder}
-    for innlesing in sorted(set(kilder.values())):
+    ut: dict[int, dict[str, dict[str, Tall]]] = {}
+    for innlesing in set(kilder.values()):
         aarene = [aar for aar, nr in kilder.items() if nr == innlesing]
-        for aar, kommune, serie, tall in lager.personer(base, innlesing, min(aarene), max(aarene)):
-            if kilder.get(aar) == innlesing:
-                ut[aar].setdefault(kommune, {})[serie] = tall
-    return ut
+        tall = lager.personer(base, innlesing, min(aarene), max(aarene))
+        ut |= {aar: tall[aar] for aar in aarene}
+    return {aar: ut[aar] for aar in kilder}
 
 
 def _les(sti: Path, form: Form, siste_aar: int) -> tuple[Lest, str]:

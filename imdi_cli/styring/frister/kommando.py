@@ -55,7 +55,7 @@ def liste(okt: Okt, alle: bool, mine: bool) -> None:
         okt.flate.neste(forst.neste)
 
 
-@kommando(eksempler=["imdi frister beregn klage --fra 23.11.2026", "imdi frister beregn foreløpig-svar --fra 'i dag'"])
+@kommando(eksempler=["imdi frister beregn klage --fra 23.11.2026", "imdi frister beregn innsyn --fra 'i dag'"])
 @click.argument("regel")
 @click.option("--fra", metavar="DATO", required=True, help="Dagen fristen begynner å løpe.")
 def beregn(okt: Okt, regel: str, fra: str) -> None:
@@ -90,7 +90,7 @@ def beregn(okt: Okt, regel: str, fra: str) -> None:
         ("Regel", f"{frist.regel.id}: {vis_verdi(frist.regel)}"),
         ("Hjemmel", frist.regel.hjemmel),
         ("Sikkerhet", "" if not frist.regel.antatt else frist.regel.sikkerhet),
-        ("Merk", frist.regel.notat),
+        ("Notat", frist.regel.notat),
     ]
     okt.flate.fakta([(navn, verdi) for navn, verdi in fakta if verdi])
 

@@ -79,5 +79,6 @@ def kontroller(okt: Okt, mot: str | None) -> None:
     if svar.feil:
         raise Basefeil(
             f"{hva}, {len(svar.feil)} feil.",
-            neste="Ta vare på filen som den er, og vis den til den som drifter imdi.  imdi database kontroll  sier mer.",
+            neste="Ta vare på filen som den er, og vis den til den som drifter imdi. Se også:  "
+            "imdi database kontroll",
         )

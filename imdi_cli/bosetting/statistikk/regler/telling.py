@@ -6,8 +6,9 @@ published file could make the same sum. How many figures are hidden goes with ea
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
-from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, TALL, TOM, UOPPGITT, Serie, Tall
+from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, TALL, TOM, UOPPGITT, Tall
 from imdi_cli.bosetting.statistikk.typer import (
     IKKE_OPPGITT,
     LANDET,
@@ -21,6 +22,8 @@ from imdi_cli.bosetting.statistikk.typer import (
 from imdi_cli.kjerne.avslag import Bruksfeil, Feil
 
 Serier = Mapping[str, Tall]
+Celler = tuple[Celle, Celle, Celle, Celle]  # in the order of SUMMERES
+_HELE_LANDET = "Hele landet"
 SUMMERES = ("anmodet", "opprinnelig", "vedtatt", "bosatt")
 # Those who were asked, by answer: the answers that add up.
 SVAR_FRA_ANMODEDE = (Svar.FLERE, Svar.LIKE, Svar.FAERRE, Svar.NEI, Svar.UTEN_VEDTAK, Svar.SKJULT)
@@ -55,18 +58,18 @@ def tell(
     fylkesnavn: Callable[[str], str],
 ) -> Aarstabell:
     """Count a year: `tall` is kommune → series → figure in persons; 9999 stands beside, in no sum."""
+    celler = {nummer: _celler(serier) for nummer, serier in tall.items() if nummer != UOPPGITT}
     rader = [
-        Kommunerad(nummer, navn(nummer), fylke(nummer), *_maal_og_svar(serier))
-        for nummer, serier in tall.items()
-        if nummer != UOPPGITT
+        Kommunerad(nummer, navn(nummer), fylke(nummer), _maal(*disse), svar(disse[0], disse[2]))
+        for nummer, disse in celler.items()
     ]
     rader.sort(key=lambda rad: (rad.fylke, rad.nummer))
-    per_fylke: dict[str, list[tuple[Maal, Svar]]] = {}
+    per_fylke: dict[str, list[Celler]] = {}
     for rad in rader:
-        per_fylke.setdefault(rad.fylke, []).append((rad.maal, rad.svar))
+        per_fylke.setdefault(rad.fylke, []).append(celler[rad.nummer])
     return Aarstabell(
         aar,
-        landet(tall),
+        _sum(LANDET, _HELE_LANDET, list(celler.values())),
         tuple(_sum(nr, fylkesnavn(nr), disse) for nr, disse in per_fylke.items()),
         tuple(rader),
         tall.get(UOPPGITT, {}),
@@ -75,19 +78,19 @@ def tell(
 
 def landet(tall: Mapping[str, Serier]) -> Sumrad:
     """Sum the country in a year: every number in the file but 9999."""
-    return _sum(
-        LANDET, "Hele landet", [_maal_og_svar(serier) for nummer, serier in tall.items() if nummer != UOPPGITT]
-    )
+    return _sum(LANDET, _HELE_LANDET, [_celler(serier) for nummer, serier in tall.items() if nummer != UOPPGITT])
 
 
-def _maal_og_svar(serier: Serier) -> tuple[Maal, Svar]:
-    anmodet, opprinnelig, vedtatt, bosatt = (
-        _celle(serier.get(serie))
-        for serie in (Serie.ANMODET.value, Serie.OPPRINNELIG.value, Serie.VEDTATT.value, Serie.BOSATT.value)
-    )
-    return Maal(anmodet, opprinnelig, vedtatt, bosatt, andel(bosatt, vedtatt)), svar(anmodet, vedtatt)
+def _celler(serier: Serier) -> Celler:
+    hent = serier.get
+    return (_celle(hent("anmodet")), _celle(hent("opprinnelig")), _celle(hent("vedtatt")), _celle(hent("bosatt")))
 
 
+def _maal(anmodet: Celle, opprinnelig: Celle, vedtatt: Celle, bosatt: Celle) -> Maal:
+    return Maal(anmodet, opprinnelig, vedtatt, bosatt, andel(bosatt, vedtatt))
+
+
+@cache
 def _celle(tall: Tall | None) -> Celle:
     if tall is None or tall.symbol == TOM:
         return Celle(None, IKKE_OPPGITT)
@@ -124,21 +127,19 @@ def svar(anmodet: Celle, vedtatt: Celle) -> Svar:
     return Svar.FLERE if vedtatt.verdi > anmodet.verdi else Svar.FAERRE
 
 
-def _sum(region: str, navn: str, rader: list[tuple[Maal, Svar]]) -> Sumrad:
-    kolonner = {felt: [getattr(maal, felt) for maal, _ in rader] for felt in SUMMERES}
-    summer = {felt: _sum_celler(celler) for felt, celler in kolonner.items()}
-    svarene = Counter(svar for _, svar in rader)
-    vedtatt, bosatt = summer["vedtatt"], summer["bosatt"]
+def _sum(region: str, navn: str, rader: list[Celler]) -> Sumrad:
+    kolonner = {felt: [rad[nr] for rad in rader] for nr, felt in enumerate(SUMMERES)}
+    svarene = Counter(svar(anmodet, vedtatt) for anmodet, _, vedtatt, _ in rader)
     return Sumrad(
         region,
         navn,
-        Maal(summer["anmodet"], summer["opprinnelig"], vedtatt, bosatt, andel(bosatt, vedtatt)),
+        _maal(*map(_sum_celler, kolonner.values())),
         anmodede=sum(svarene[s] for s in SVAR_FRA_ANMODEDE),
         svar={s: svarene[s] for s in SVAR_FRA_ANMODEDE},
-        har_vedtak=sum(1 for maal, _ in rader if maal.vedtatt.verdi),
-        har_bosatt=sum(1 for maal, _ in rader if maal.bosatt.verdi),
+        har_vedtak=sum(1 for celle in kolonner["vedtatt"] if celle.verdi),
+        har_bosatt=sum(1 for celle in kolonner["bosatt"] if celle.verdi),
         over_vedtatt=sum(
-            1 for maal, _ in rader if maal.vedtatt.verdi and (maal.bosatt.verdi or 0) > maal.vedtatt.verdi
+            1 for _, _, vedtatt, bosatt in rader if vedtatt.verdi and (bosatt.verdi or 0) > vedtatt.verdi
         ),
         skjult={felt: sum(1 for celle in celler if celle.symbol == SKJULT) for felt, celler in kolonner.items()},
     )
@@ -149,7 +150,7 @@ def _sum_celler(celler: list[Celle]) -> Celle:
     tall = [celle.verdi for celle in celler if celle.verdi is not None]
     if tall:
         return Celle(sum(tall))
-    symboler = {celle.symbol for celle in celler}
+    symboler = [celle.symbol for celle in celler]
     return Celle(None, next((s for s in (SKJULT, MANGLER) if s in symboler), IKKE_OPPGITT))
 
 
