@@ -57,17 +57,30 @@ KOMMANDOER: dict[str, Gruppe] = {
         "Nasjonalt tolkeregister",
         {
             "importer": ("imdi_cli.tolk.register.kommando:importer", "Les inn tolker fra en CSV-fil."),
-            "liste": ("imdi_cli.tolk.register.kommando:liste", "List tolkene i registeret."),
-            "vis": ("imdi_cli.tolk.register.kommando:vis", "Vis én tolk."),
+            "liste": (
+                "imdi_cli.tolk.register.kommando:liste",
+                "List tolkene i registeret, de best kvalifiserte først.",
+            ),
+            "vis": ("imdi_cli.tolk.register.kommando:vis", "Vis én tolk, slik alle kan se den."),
         },
     ),
     "bosetting": Gruppe(
         "Tall om bosetting",
-        {"importer": ("imdi_cli.bosetting.grunnlag.kommando:importer", "Les inn IMDis publiserte tall.")},
+        {
+            "importer": (
+                "imdi_cli.bosetting.grunnlag.kommando:importer",
+                "Les inn IMDis publiserte tall for kommunene.",
+            )
+        },
     ),
     "statistikk": Gruppe(
         "Statistikk om bosetting",
-        {"eksport": ("imdi_cli.bosetting.statistikk.kommando:eksport", "Lag arbeidsbok eller datafil av tallene.")},
+        {
+            "eksport": (
+                "imdi_cli.bosetting.statistikk.kommando:eksport",
+                "Lag en arbeidsbok eller datafil av tallene om bosetting.",
+            )
+        },
     ),
     "frister": Gruppe(
         "Fristene som løper",

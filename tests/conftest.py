@@ -108,9 +108,8 @@ class Tjener:
     def tom_base(self, sortering: str = "C") -> str:
         """Make an empty database; give its name."""
         navn = f"t{next(self._nr)}"
-        self.sql(
-            f"CREATE DATABASE {navn} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE '{sortering}' LC_CTYPE '{sortering}'"
-        )
+        orden = f"LC_COLLATE '{sortering}' LC_CTYPE '{sortering}'"
+        self.sql(f"CREATE DATABASE {navn} TEMPLATE template0 ENCODING 'UTF8' {orden}")
         return navn
 
     def rydd(self) -> None:

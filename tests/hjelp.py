@@ -1,7 +1,9 @@
 """Helpers that tests import; the fixtures in conftest.py are made of them."""
 
+import importlib
 import json
 import os
+import pkgutil
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -10,10 +12,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+import imdi_cli
 from imdi_cli.base.journal import skritt
-from imdi_cli.base.tabell import Tabell
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import AnnenPerson, Avslag, Basefeil, Bruksfeil, Feil, Stans, Vernebrudd
 from imdi_cli.kjerne.kontekst import Bruker, Kontekst
 
@@ -295,3 +298,13 @@ def uten_vern(base: Motor, *setninger: str) -> None:
         for setning in setninger:
             base.utfor(setning)
         base.utfor("SET session_replication_role = DEFAULT")
+
+
+def journaltabeller() -> dict[str, Tabell]:
+    """Every `Tabell` in the package, by module and name."""
+    ut = {}
+    for info in pkgutil.walk_packages(imdi_cli.__path__, "imdi_cli."):
+        if info.name.rsplit(".", 1)[-1] in ("lager", "arkiv"):
+            modul = importlib.import_module(info.name)
+            ut |= {f"{info.name}.{n}": v for n, v in vars(modul).items() if isinstance(v, Tabell)}
+    return ut

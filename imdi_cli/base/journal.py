@@ -11,14 +11,13 @@ dates as they stand; names and free text stand as `{"#": digest}`, salted with t
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from hashlib import sha256
 from os import urandom
 
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Avslag
 from imdi_cli.kjerne.dato import vis_tidspunkt
-from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad
+from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad, lokal_tid
 
 START = "start:"
 SKILLE = "\x1f"
@@ -211,7 +210,7 @@ def _samtidig(
         rader = json.loads(tekst)["rader"] if tekst else []
         rort = [(art, verdier) for navn, art, n, verdier in rader if navn == tabell.navn and n == dict(nokkel)]
         if rort or om == gjelder:
-            lokal = datetime.fromisoformat(tid).astimezone()
+            lokal = lokal_tid(tid)
             felt = ", ".join(dict.fromkeys(n for art, verdier in rort if art == "endre" for n in verdier))
             hva = f"{handling} ({felt})" if felt else handling
             fakta.append((f"journalrad {nr}", f"{hvem}, {vis_tidspunkt(lokal.date(), lokal.time())}: {hva}"))

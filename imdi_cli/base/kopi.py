@@ -62,7 +62,7 @@ def kan_brukes(sti: Path) -> bool:
     if not sti.is_file() or sti.stat().st_size == 0:
         return False
     try:
-        conn = sqlite3.connect(sti)
+        conn = sqlite3.connect(sti, timeout=0)
         try:
             (helse,) = conn.execute("PRAGMA quick_check(1)").fetchone()
         finally:

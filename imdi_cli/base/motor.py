@@ -86,12 +86,9 @@ class Motor:
         if self._dybde:
             raise RuntimeError("atomisk kan ikke ligge i atomisk: ett steg er én transaksjon")
         with self._ko():
-            try:
-                self._d.begynn()
-            except self._d.feil as feil:
-                raise self._d.oversett(feil) from feil
             self._dybde = 1
             try:
+                self._d.begynn()
                 yield
                 self._d.skriv_ferdig()
             except self._d.feil as feil:

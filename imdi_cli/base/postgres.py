@@ -110,6 +110,8 @@ class Postgres:
         assert isinstance(feil, psycopg2.Error)
         if feil.diag.constraint_name:
             hva = f"Databasen godtok ikke opplysningene ({feil.diag.constraint_name})."
+        elif (feil.diag.sqlstate or "").startswith("22"):  # a value of the wrong kind, which the text quotes
+            hva = "Databasen godtok ikke opplysningene (en verdi er av feil slag)."
         else:
             hva = f"Databasen sa nei: {feil.diag.message_primary or str(feil).partition(chr(10))[0]}"
         return Basefeil(hva, neste="Gi denne meldingen til den som drifter imdi.")

@@ -1,4 +1,5 @@
--- Varsler about interpreters (tolkeloven § 19).
+-- Varsler about interpreters (tolkeloven § 19). `tolk` is NULL until it is known which interpreter in the
+-- register it is; `ikke_i_registeret` is 1 when it is known that it is nobody there. What was given is kept.
 CREATE TABLE varsel (
     aar               INTEGER NOT NULL,
     lopenr            INTEGER NOT NULL,
@@ -10,6 +11,7 @@ CREATE TABLE varsel (
     tolk              INTEGER,
     tolk_navn_oppgitt TEXT,
     tolkenummer_oppgitt TEXT,
+    ikke_i_registeret INTEGER,
     sprak             TEXT,
     hendelse_fra      TEXT,
     hendelse_til      TEXT,
@@ -28,7 +30,9 @@ CREATE TABLE varsel (
     PRIMARY KEY (aar, lopenr),
     CONSTRAINT varsel_tolk_er_oppgitt CHECK
         (tolk IS NOT NULL OR tolk_navn_oppgitt IS NOT NULL OR tolkenummer_oppgitt IS NOT NULL),
-    CONSTRAINT varsel_anonymitet_er_kjent CHECK (anonymitet IN ('ukjent', 'ønsker', 'ikke bedt om')),
+    CONSTRAINT varsel_ikke_i_registeret_er_1_uten_tolk CHECK
+        (ikke_i_registeret IS NULL OR (ikke_i_registeret = 1 AND tolk IS NULL)),
+    CONSTRAINT varsel_anonymitet_er_kjent CHECK (anonymitet IN ('ukjent', 'ønsker', 'ikke-bedt-om')),
     CONSTRAINT varsel_gjelder_krav_er_0_eller_1 CHECK (gjelder_krav IN (0, 1)),
     CONSTRAINT varsel_saerlige_er_0_eller_1 CHECK (saerlige_kategorier IN (0, 1)),
     CONSTRAINT varsel_tredjeperson_er_0_eller_1 CHECK (tredjeperson IN (0, 1)),

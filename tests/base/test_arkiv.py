@@ -7,7 +7,16 @@ import hjelp
 import pytest
 
 from imdi_cli.base import arkiv
-from imdi_cli.base.arkiv import Fil, Journalpost, journalfor, journalposter, legg_ved, rett, rettelser_til, vedlegg_til
+from imdi_cli.base.arkiv import (
+    Fil,
+    Journalpost,
+    journalfor,
+    journalposter,
+    legg_ved,
+    rett,
+    rettelser_til,
+    vedlegg_til,
+)
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.kontroll import spill_av
 from imdi_cli.kjerne.avslag import Bruksfeil
@@ -84,9 +93,7 @@ def test_journalposten_har_de_seks_feltene(k):
                 vedlegg=nr,
             )
     assert journalposter(k.base, SAK) == [
-        Journalpost(
-            f"2026/{nr}", SAK, "inn", tittel, "Sølvi Hemmelig", True, "2026-11-20", "2026-11-23", k.tid_utc
-        )
+        Journalpost(f"2026/{nr}", SAK, "inn", tittel, "Sølvi Hemmelig", True, "2026-11-20", "2026-11-23", k.tid_utc)
         for nr, tittel in ((1, "Varsel om tolk"), (2, "Tillegg"))
     ]
     assert "Sølvi" not in repr(k.base.hent("SELECT json FROM journal_innhold"))

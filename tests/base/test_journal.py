@@ -96,7 +96,9 @@ def test_kjeden_begynner_i_databasens_id(k):
 
 def test_en_rad_er_den_forrige_pluss_sin_egen_tekst(k):
     leke(k, 1, kode="A")
-    rader = k.base.hent("SELECT nr, tid, bruker, handling, gjelder, forpliktelse, forrige, hash FROM journal ORDER BY nr")
+    rader = k.base.hent(
+        "SELECT nr, tid, bruker, handling, gjelder, forpliktelse, forrige, hash FROM journal ORDER BY nr"
+    )
     assert [r[0] for r in rader] == [1, 2]
     assert rader[1][1:5] == (hjelp.TID, "kari", "leke.ny", "leke:1")
     assert rader[1][6] == rader[0][7]

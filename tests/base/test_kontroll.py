@@ -55,9 +55,7 @@ def test_skillet_mellom_salt_og_innhold_er_vernet(kjede):
 
 @pytest.mark.parametrize("nr", range(1, RADER))
 def test_en_fjernet_rad_merkes(kjede, nr):
-    uten_vern(
-        kjede, f"DELETE FROM journal_innhold WHERE nr = {nr}", f"DELETE FROM journal WHERE nr = {nr}"
-    )
+    uten_vern(kjede, f"DELETE FROM journal_innhold WHERE nr = {nr}", f"DELETE FROM journal WHERE nr = {nr}")
     feil = kontroller_kjede(kjede).feil
     assert f"journalrad {nr} mangler" in feil
     assert f"journalrad {nr + 1} henger ikke sammen med raden før" in feil

@@ -14,9 +14,7 @@ from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import SQLite
 from imdi_cli.kjerne.avslag import Bruksfeil
 
-TEKST = st.none() | st.text(
-    st.characters(blacklist_categories=("Cs",), blacklist_characters="\x00"), max_size=12
-)
+TEKST = st.none() | st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\x00"), max_size=12)
 ANTALL = st.none() | st.integers(0, 2**63 - 1)
 VERDIER = st.fixed_dictionaries({}, optional={"kode": TEKST, "antall": ANTALL, "navn": TEKST, "notat": TEKST})
 

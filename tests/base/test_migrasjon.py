@@ -226,4 +226,3 @@ def test_kjorte_er_tom_for_en_ny_fil(tmp_path):
     motor.utfor(f"PRAGMA application_id = {APPLICATION_ID}")
     assert migrasjon.migrer(motor, hjelp.TID) == migrasjon.SISTE
     motor.lukk()
-

@@ -36,34 +36,36 @@ def importer(okt: Okt, fil: Path) -> None:
 
 
 def _vis(okt: Okt, r: Rapport) -> None:
-    flate, ny, (fra, til) = okt.flate, r.innlesing, r.aar
+    flate, ny, (fra, til) = okt.flate, r.innlesing, r.lest.aar
     flate.resultat(_som_json(r), [f"{ny.filnavn} er lest inn.", ""])
     flate.fakta(
         [
             ("Innlesing", f"{ny.nr}, {kort_dato(date.fromisoformat(ny.dato))}"),
             ("Form", ny.form.tekst),
             ("År", f"{fra}–{til}" if fra != til else fra),
-            ("Rader", ny.rader),
+            ("Tall og tegn", ny.rader),
             ("SHA-256", ny.sha256),
         ]
     )
-    brukt = [(symbol, kolonne) for symbol, kolonne in _SYMBOLKOLONNER if any(symbol in n for _, _, n in r.antall)]
+    brukt = [
+        (symbol, kolonne) for symbol, kolonne in _SYMBOLKOLONNER if any(symbol in n for _, _, n in r.lest.antall)
+    ]
     flate.overskrift("Hva filen inneholder")
     flate.tabell(
         [Kolonne("Tallserie"), Kolonne("Enhet"), *(kolonne for _, kolonne in brukt)],
         [
             (serie.tekst, enhet.tekst.lower(), *(antall.get(symbol, 0) for symbol, _ in brukt))
-            for serie, enhet, antall in r.antall
+            for serie, enhet, antall in r.lest.antall
         ],
     )
-    if r.utenfor:
+    if r.lest.utenfor:
         flate.overskrift("Kommunenumre i år de ikke gjaldt")
         flate.setning("De er tatt inn som de står. Tallene er med i landet, og i fylket der området lå det året.")
-        _vis_utenfor(okt, r.utenfor)
-    if r.koder:
+        _vis_utenfor(okt, r.lest.utenfor)
+    if r.lest.koder:
         flate.overskrift("Koder som ikke er kommuner (Svalbard, Jan Mayen og 9999 uoppgitt)")
         flate.setning("De er tatt inn. Svalbard og Jan Mayen er med i landet; 9999 er ikke med i noen sum.")
-        _vis_utenfor(okt, r.koder)
+        _vis_utenfor(okt, r.lest.koder)
     flate.neste("imdi statistikk eksport")
 
 
@@ -104,9 +106,9 @@ def _som_json(r: Rapport) -> dict[str, object]:
         "sha256": r.innlesing.sha256,
         "rader": r.innlesing.rader,
         "dato": r.innlesing.dato,
-        "fra": r.aar[0],
-        "til": r.aar[1],
-        "serier": [{"serie": s.value, "enhet": e.value, "antall": antall} for s, e, antall in r.antall],
-        "utenfor": utenfor(r.utenfor),
-        "koder": utenfor(r.koder),
+        "fra": r.lest.aar[0],
+        "til": r.lest.aar[1],
+        "serier": [{"serie": s.value, "enhet": e.value, "antall": antall} for s, e, antall in r.lest.antall],
+        "utenfor": utenfor(r.lest.utenfor),
+        "koder": utenfor(r.lest.koder),
     }

@@ -1,13 +1,13 @@
 """The SQL of the published figures."""
 
 from imdi_cli.base.tabell import Tabell
-from imdi_cli.bosetting.grunnlag.typer import Form, Innlesing, Tall
+from imdi_cli.bosetting.grunnlag.typer import KOLONNER, NOKKEL, SUMMERES, Form, Innlesing, Tall
+from imdi_cli.bosetting.grunnlag.typer import TALL as ET_TALL
 from imdi_cli.kjerne.kontekst import Base, Rad
 
 INNLESING = Tabell("innlesing", ("id",), ("slag", "sha256", "rader", "dato"), skjult=("filnavn",))
-TALL = Tabell("bosetting_tall", ("innlesing", "enhet", "aar", "kommune", "serie"), ("symbol", "verdi", "linje"))
+TALL = Tabell("bosetting_tall", ("innlesing", *NOKKEL), KOLONNER[len(NOKKEL) :])
 _FELT = "id, slag, filnavn, sha256, rader, dato"
-# Kept constant for the index: the forms are the kinds of `innlesing` that are ours.
 _VAARE = "slag IN ('bosetting.lang', 'bosetting.kryss')"
 
 
@@ -28,10 +28,10 @@ def alle(base: Base) -> list[Innlesing]:
 
 def aar_med_tall(base: Base) -> list[tuple[int, int]]:
     """List (year, import) for every year an import has a number for some kommune, oldest import first."""
-    rader = base.hent(
-        "SELECT aar, innlesing FROM bosetting_tall "
-        "WHERE enhet = 'personer' AND symbol = 'tall' AND kommune <> '9999' "
-        "GROUP BY innlesing, aar ORDER BY innlesing, aar"
+    rader = base.hent(  # what lies between '0' and ':' begins with a digit
+        "SELECT aar, innlesing FROM bosetting_tall WHERE enhet = 'personer' AND kommune <> '9999' "
+        "AND ((anmodet >= '0' AND anmodet < ':') OR (vedtatt >= '0' AND vedtatt < ':') "
+        "OR (bosatt >= '0' AND bosatt < ':')) GROUP BY innlesing, aar ORDER BY innlesing, aar"
     )
     return [(aar, nr) for aar, nr in rader]
 
@@ -39,17 +39,20 @@ def aar_med_tall(base: Base) -> list[tuple[int, int]]:
 def personer(base: Base, innlesing: int, fra: int, til: int) -> dict[int, dict[str, dict[str, Tall]]]:
     """Fetch the figures in persons from one import and a span of years: year → kommune → series → figure."""
     ut: dict[int, dict[str, dict[str, Tall]]] = {}
-    like: dict[tuple[str, str | None], Tall] = {}  # the same few figures come again and again
-    for aar, kommune, serie, symbol, verdi in base.hent(
-        "SELECT aar, kommune, serie, symbol, verdi FROM bosetting_tall "
-        "WHERE innlesing = :innlesing AND enhet = 'personer' AND aar BETWEEN :fra AND :til "
-        "ORDER BY aar, kommune, serie",
+    like: dict[str, Tall] = {}  # the same few figures come again and again
+    for aar, kommune, *celler in base.hent(
+        "SELECT aar, kommune, anmodet, opprinnelig, vedtatt, bosatt FROM bosetting_tall "
+        "WHERE innlesing = :innlesing AND enhet = 'personer' AND aar BETWEEN :fra AND :til ORDER BY aar, kommune",
         innlesing=innlesing,
         fra=fra,
         til=til,
     ):
-        tall = like.get((symbol, verdi))
-        if tall is None:
-            tall = like[symbol, verdi] = Tall(symbol, None if verdi is None else int(verdi))
-        ut.setdefault(aar, {}).setdefault(kommune, {})[serie] = tall
+        serier = ut.setdefault(aar, {})[kommune] = {}
+        for serie, celle in zip(SUMMERES, celler, strict=True):
+            if celle is not None:
+                serier[serie] = like.get(celle) or like.setdefault(celle, _tall(celle))
     return ut
+
+
+def _tall(celle: str) -> Tall:
+    return Tall(ET_TALL, int(celle)) if celle.isdigit() else Tall(celle, None)

@@ -6,21 +6,19 @@ file, because half a file makes wrong sums that nobody sees.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from imdi_cli.bosetting.grunnlag.typer import (
+    KOLONNER,
+    NOKKEL,
     SYMBOLER,
     TALL,
     TOM,
     Enhet,
-    Innlesing,
     Lest,
-    Rapport,
     Serie,
     Steder,
-    Tallrad,
     Utenfor,
 )
 from imdi_cli.kjerne.avslag import Feil
@@ -38,7 +36,6 @@ _ENHETER = {e.tekst: e for e in Enhet}
 _SERIER = {s.tekst: s for s in Serie}
 
 Rader = Iterable[tuple[int, list[str]]]
-Verdi = tuple[str, str | None]
 
 
 def les_lang(fil: str, rader: Rader, plass: Sequence[int], steder: Steder, siste_aar: int) -> Lest:
@@ -47,31 +44,22 @@ def les_lang(fil: str, rader: Rader, plass: Sequence[int], steder: Steder, siste
     Raises Feil that names file and line for whatever cannot be taken in.
     """
     leser = _Leser(fil, steder, siste_aar)
-    hent, verdier = itemgetter(*plass), leser.verdier
-    serier: dict[tuple[str, str], tuple[str, str, Enhet]] = {}
-    samme_aar = samme_nummer = ""
-    aar, kommune = 0, ""
-    ut: list[Tallrad] = []
+    hent, verdier, serier = itemgetter(*plass), leser.verdier, leser.serier
+    forrige = ("", "", "")
+    enhet, celler = Enhet.PERSONER, leser.ny_rad()
     for linje, rad in rader:
-        enhetsord, aarstall, nummer, serieord, celle = hent(rad)
         # What has just been checked, or comes again and again, is not checked anew.
-        try:
-            enhet, serie, slag = serier[enhetsord, serieord]
-        except KeyError:
-            slag = leser.enhet(linje, enhetsord)
-            enhet, serie = slag.value, leser.serie(linje, serieord).value
-            serier[enhetsord, serieord] = (enhet, serie, slag)
-        if nummer != samme_nummer or aarstall != samme_aar:
-            if aarstall != samme_aar:
-                aar = leser.aar(linje, aarstall)
-            kommune = leser.sted(linje, aar, nummer.strip())
-            samme_aar, samme_nummer = aarstall, nummer
-        try:
-            symbol, verdi = verdier[enhet][celle]
-        except KeyError:
-            symbol, verdi = leser.verdi(linje, slag, celle)
-        ut.append((enhet, aar, kommune, serie, symbol, verdi, linje))
-    return leser.ferdig(ut)
+        enhetsord, aarstall, nummer, serieord, celle = hent(rad)
+        denne = (enhetsord, aarstall, nummer)
+        if denne != forrige:
+            enhet = leser.enhet(linje, enhetsord)
+            celler = leser.rad(linje, enhet, leser.aar(linje, aarstall), nummer.strip())
+            forrige = denne
+        kolonne = serier.get(serieord) or leser.serie(linje, serieord)
+        if celler[kolonne] is not None:
+            raise leser.to_tall(linje, celler, kolonne)
+        celler[kolonne] = verdier[enhet].get(celle) or leser.verdi(linje, enhet, celle)
+    return leser.ferdig()
 
 
 def les_kryss(fil: str, rader: Rader, kolonner: Sequence[str], steder: Steder, siste_aar: int) -> Lest:
@@ -81,30 +69,18 @@ def les_kryss(fil: str, rader: Rader, kolonner: Sequence[str], steder: Steder, s
     """
     leser = _Leser(fil, steder, siste_aar)
     hode = [leser.krysskolonne(nr, navn) for nr, navn in enumerate(kolonner[2:], start=3)]
-    ut: list[Tallrad] = []
     for linje, rad in rader:
         if not rad[0].startswith("K"):
             raise leser.feil(
                 linje, f"«{_kort(rad[0])}» er ikke en kommune", "Kommunene skal stå som K og fire sifre: K0301."
             )
-        for (enhet, serie, aar), celle in zip(hode, rad[2:], strict=True):
+        for (enhet, kolonne, aar), celle in zip(hode, rad[2:], strict=True):
             if celle:
-                kommune = leser.sted(linje, aar, rad[0][1:])
-                verdi = leser.verdier[enhet].get(celle) or leser.verdi(linje, enhet, celle)
-                ut.append((enhet.value, aar, kommune, serie.value, *verdi, linje))
-    return leser.ferdig(ut)
-
-
-def rapport(innlesing: Innlesing, lest: Lest) -> Rapport:
-    """Count what was read: numbers and each symbol by series and unit, and the first and last year."""
-    antall: dict[tuple[Serie, Enhet], dict[str, int]] = {}
-    for (serie, enhet, symbol), n in sorted(Counter(map(itemgetter(3, 0, 4), lest.rader)).items()):
-        antall.setdefault((Serie(serie), Enhet(enhet)), {})[symbol] = n
-    aar = {rad[1] for rad in lest.rader}
-    orden = [(s, e) for s in Serie for e in Enhet if (s, e) in antall]
-    return Rapport(
-        innlesing, (min(aar), max(aar)), tuple((s, e, antall[s, e]) for s, e in orden), lest.utenfor, lest.koder
-    )
+                celler = leser.rad(linje, enhet, aar, rad[0][1:])
+                if celler[kolonne] is not None:
+                    raise leser.to_tall(linje, celler, kolonne)
+                celler[kolonne] = leser.verdier[enhet].get(celle) or leser.verdi(linje, enhet, celle)
+    return leser.ferdig()
 
 
 class _Leser:
@@ -114,23 +90,27 @@ class _Leser:
         self._fil = fil
         self._steder = steder
         self._siste_aar = siste_aar
-        self._gyldige: dict[int, dict[str, str]] = {}
+        self._gyldige: dict[int, Collection[str]] = {}
         self._utenfor: set[tuple[int, str]] = set()
         self._koder: set[tuple[int, str]] = set()
-        self.verdier: dict[str, dict[str, Verdi]] = {enhet.value: {} for enhet in Enhet}
+        self._rader: dict[tuple[Enhet, int, str], list[str | int | None]] = {}
+        self.serier: dict[str, int] = {}
+        self.verdier: dict[Enhet, dict[str, str]] = {enhet: {} for enhet in Enhet}
 
     def feil(self, linje: int, hva: str, neste: str) -> Feil:
-        return Feil(f"Linje {linje} i {self._fil}: {hva}.", neste=f"{neste} Ingenting er lest inn.")
+        return Feil(f"Linje {linje} i {self._fil}: {hva}.", neste=neste)
 
     def enhet(self, linje: int, ord_: str) -> Enhet:
         if ord_.strip() not in _ENHETER:
             raise self.feil(linje, f"«{_kort(ord_)}» er ikke en kjent enhet", f"Enheten er {_eller(_ENHETER)}.")
         return _ENHETER[ord_.strip()]
 
-    def serie(self, linje: int, ord_: str) -> Serie:
+    def serie(self, linje: int, ord_: str) -> int:
+        """Give the column of a series in a row."""
         if ord_.strip() not in _SERIER:
             raise self.feil(linje, f"«{_kort(ord_)}» er ikke en kjent tallserie", f"Serien er {_eller(_SERIER)}.")
-        return _SERIER[ord_.strip()]
+        self.serier[ord_] = KOLONNER.index(_SERIER[ord_.strip()].value)
+        return self.serier[ord_]
 
     def aar(self, linje: int, ord_: str) -> int:
         if not _AAR.fullmatch(ord_.strip()):
@@ -142,13 +122,24 @@ class _Leser:
             )
         return aar
 
-    def sted(self, linje: int, aar: int, nummer: str) -> str:
-        """Give the number, always the same object; note numbers outside their dates, and codes."""
+    @staticmethod
+    def ny_rad(*nokkel: str | int) -> list[str | int | None]:
+        return [*nokkel, *[None] * (len(KOLONNER) - len(nokkel))]
+
+    def rad(self, linje: int, enhet: Enhet, aar: int, nummer: str) -> list[str | int | None]:
+        """Give the row of a unit, year and kommune, for its cells to be filled in."""
+        rad = self._rader.get((enhet, aar, nummer))
+        if rad is None:
+            self._sjekk_sted(linje, aar, nummer)
+            rad = self._rader[enhet, aar, nummer] = self.ny_rad(enhet.value, aar, nummer)
+        return rad
+
+    def _sjekk_sted(self, linje: int, aar: int, nummer: str) -> None:
+        """Note numbers outside their dates, and codes; refuse what no year has known."""
         if aar not in self._gyldige:
-            self._gyldige[aar] = {gyldig: gyldig for gyldig in self._steder.gyldige(aar)}
-        gyldige = self._gyldige[aar]
-        if nummer in gyldige:
-            return gyldige[nummer]
+            self._gyldige[aar] = self._steder.gyldige(aar)
+        if nummer in self._gyldige[aar]:
+            return
         if nummer in self._steder.koder:
             self._koder.add((aar, nummer))
         elif self._steder.kjent(nummer):
@@ -159,28 +150,30 @@ class _Leser:
                 f"«{_kort(nummer)}» er ikke et kommunenummer som har vært i bruk siden {FORSTE_AAR}",
                 "Kommunenummer har fire sifre; regneark fjerner ofte en null foran (301 for 0301).",
             )
-        return gyldige.setdefault(nummer, nummer)
 
-    def verdi(self, linje: int, enhet: Enhet, celle: str) -> Verdi:
-        """Read one cell, and remember it: (symbol, number as it stood)."""
+    def verdi(self, linje: int, enhet: Enhet, celle: str) -> str:
+        """Read one cell, and remember it: the number as it stood, or its symbol."""
         ren = celle.strip()
-        if not ren:
-            svar: Verdi = (TOM, None)
-        elif ren in SYMBOLER:
-            svar = (ren, None)
-        elif (_TALL if enhet is Enhet.PROSENT else _PERSONER).fullmatch(ren):
-            svar = (TALL, ren)
-        else:
+        if ren and ren not in SYMBOLER and not (_TALL if enhet is Enhet.PROSENT else _PERSONER).fullmatch(ren):
             hva = "et antall personer" if enhet is Enhet.PERSONER else "et tall"
             raise self.feil(
                 linje,
                 f"«{_kort(celle)}» er ikke {hva}",
                 "Der det ikke står et tall, skal det stå : (skjult), . (mangler), Inf eller NaN.",
             )
-        self.verdier[enhet][celle] = svar
-        return svar
+        self.verdier[enhet][celle] = ren or TOM
+        return ren or TOM
 
-    def krysskolonne(self, nr: int, navn: str) -> tuple[Enhet, Serie, int]:
+    def to_tall(self, linje: int, rad: list[str | int | None], kolonne: int) -> Feil:
+        enhet, aar, kommune = rad[: len(NOKKEL)]
+        serie = Serie(KOLONNER[kolonne]).tekst
+        return self.feil(
+            linje,
+            f"kommune {kommune} har alt et tall for «{serie}» i {aar} ({enhet})",
+            "Finn det andre i filen, og fjern det som er feil.",
+        )
+
+    def krysskolonne(self, nr: int, navn: str) -> tuple[Enhet, int, int]:
         treff = _KRYSSKOLONNE.fullmatch(navn)
         if not treff:
             raise Feil(
@@ -190,33 +183,55 @@ class _Leser:
         serie, enhet, aar = treff.groups()
         return self.enhet(2, enhet), self.serie(1, serie), self.aar(3, aar)
 
-    def ferdig(self, ut: list[Tallrad]) -> Lest:
-        """Put the rows in key order, and refuse two figures for the same."""
-        if not ut:
+    def ferdig(self) -> Lest:
+        """Put the rows in key order, and count what is in them."""
+        if not self._rader:
             raise Feil(f"{self._fil} har ingen tall.", neste="Sjekk at det er riktig fil.")
-        ut.sort()
-        for en, to in pairwise(ut):
-            if en[3] == to[3] and en[2] == to[2] and en[1] == to[1] and en[0] == to[0]:
-                forste, andre = sorted((en[6], to[6]))
-                enhet, serie = Enhet(to[0]).tekst.lower(), Serie(to[3]).tekst
-                raise self.feil(
-                    andre,
-                    f"kommune {to[2]} har to tall for «{serie}» i {to[1]} ({enhet})",
-                    f"Det andre står på linje {forste}. Fjern det som er feil.",
-                )
-        sjeldne = {nummer for _, nummer in (*self._utenfor, *self._koder)}
-        tall = Counter((r[1], r[2]) for r in ut if r[2] in sjeldne and r[0] == Enhet.PERSONER and r[4] == TALL)
-        return Lest(ut, _perioder(self._utenfor, tall), _perioder(self._koder, tall))
+        antall = []
+        for serie in Serie:
+            kolonne = KOLONNER.index(serie.value)
+            for enhet in Enhet:
+                celler = Counter(rad[kolonne] for (e, _, _), rad in self._rader.items() if e is enhet)
+                if slag := _slag(celler):
+                    antall.append((serie, enhet, slag))
+        tall = {
+            (aar, nummer): sum(_er_tall(celle) for celle in rad[len(NOKKEL) :])
+            for (enhet, aar, nummer), rad in self._rader.items()
+            if enhet is Enhet.PERSONER and ((aar, nummer) in self._utenfor or (aar, nummer) in self._koder)
+        }
+        rader = sorted(map(tuple, self._rader.values()), key=itemgetter(0, 1, 2))
+        aarene = {aar for _, aar, _ in self._rader}
+        return Lest(
+            rader,
+            (min(aarene), max(aarene)),
+            tuple(antall),
+            _perioder(self._utenfor, tall),
+            _perioder(self._koder, tall),
+        )
 
 
-def _perioder(steder: set[tuple[int, str]], tall: Counter[tuple[int, str]]) -> tuple[Utenfor, ...]:
+def _er_tall(celle: object) -> bool:
+    return celle is not None and celle != TOM and celle not in SYMBOLER
+
+
+def _slag(celler: Mapping[str | int | None, int]) -> dict[str, int]:
+    """Count cells by kind: numbers together, each symbol by itself, what is not there not at all."""
+    slag: dict[str, int] = {}
+    for celle, n in celler.items():
+        if celle is not None:
+            navn = TALL if _er_tall(celle) else str(celle)
+            slag[navn] = slag.get(navn, 0) + n
+    return slag
+
+
+def _perioder(steder: set[tuple[int, str]], tall: Mapping[tuple[int, str], int]) -> tuple[Utenfor, ...]:
     """Gather (year, number) into spans of years with the same numbers."""
     numre: dict[int, tuple[str, ...]] = {}
     for aar, nummer in sorted(steder):
         numre[aar] = (*numre.get(aar, ()), nummer)
     ut: list[Utenfor] = []
     for aar, disse in numre.items():
-        n = sum(tall[aar, nummer] for nummer in disse)
+        n = sum(tall.get((aar, nummer), 0) for nummer in disse)
         if ut and ut[-1].til == aar - 1 and ut[-1].numre == disse:
             ut[-1] = ut[-1]._replace(til=aar, tall=ut[-1].tall + n)
         else:

@@ -32,7 +32,7 @@ def importer(k: Kontekst, sti: Path) -> Rapport:
                 f"Filen er lest inn før, {_dag(tidligere)}, som {tidligere.filnavn}. Ingenting er endret.",
                 neste="imdi statistikk eksport",
             )
-        ny = Innlesing(neste_id(k.base, "innlesing"), form, sti.name, sha256, len(lest.rader), k.i_dag.isoformat())
+        ny = Innlesing(neste_id(k.base, "innlesing"), form, sti.name, sha256, _antall(lest), k.i_dag.isoformat())
         with skritt(k, "bosetting.importert", f"innlesing:{ny.nr}") as s:
             s.sett_inn(
                 lager.INNLESING,
@@ -46,7 +46,7 @@ def importer(k: Kontekst, sti: Path) -> Rapport:
                 },
             )
             s.last(lager.TALL, {"innlesing": ny.nr}, KOLONNER, lest.rader)
-    return regler.rapport(ny, lest)
+    return Rapport(ny, lest)
 
 
 def innlesinger(base: Base) -> dict[int, Innlesing]:
@@ -54,9 +54,12 @@ def innlesinger(base: Base) -> dict[int, Innlesing]:
     return {innlesing.nr: innlesing for innlesing in lager.alle(base)}
 
 
-def kilder(base: Base) -> dict[int, int]:
-    """Give for every year with figures the number of the newest import that has it; years in order."""
-    return dict(sorted(dict(lager.aar_med_tall(base)).items()))
+def kilder(base: Base) -> dict[int, tuple[int, ...]]:
+    """Give for every year with figures the imports that have it, the newest last; years in order."""
+    ut: dict[int, tuple[int, ...]] = {}
+    for aar, nr in lager.aar_med_tall(base):
+        ut[aar] = (*ut.get(aar, ()), nr)
+    return dict(sorted(ut.items()))
 
 
 def personer(base: Base, kilder: dict[int, int]) -> dict[int, dict[str, dict[str, Tall]]]:
@@ -80,6 +83,10 @@ def _les(sti: Path, form: Form, siste_aar: int) -> tuple[Lest, str]:
             lest = regler.les_lang(tabell.navn, tabell, [plass[n] for n in regler.LANG], _steder(), siste_aar)
     with sti.open("rb") as fil:
         return lest, file_digest(fil, "sha256").hexdigest()
+
+
+def _antall(lest: Lest) -> int:
+    return sum(n for _, _, slag in lest.antall for n in slag.values())
 
 
 def _er_kryss(sti: Path) -> bool:

@@ -30,15 +30,17 @@ class Form(Kode):
     KRYSS = "bosetting.kryss", "krysstabell med én rad for hver kommune"
 
 
-# What may stand where a number does not. An empty cell is stored as TOM.
-SKJULT, MANGLER, TALL, TOM = ":", ".", "tall", "tom"
+# What may stand where a number does not; an empty cell is stored as TOM. TALL counts the numbers.
+SKJULT, MANGLER, TOM, TALL = ":", ".", "tom", "tall"
 SYMBOLER = frozenset({SKJULT, MANGLER, "Inf", "NaN"})
 
 UOPPGITT = "9999"
 
-# (enhet, aar, kommune, serie, symbol, verdi, linje): the columns of the table, in the order of its key.
-Tallrad = tuple[str, int, str, str, str, str | None, int]
-KOLONNER = ("enhet", "aar", "kommune", "serie", "symbol", "verdi", "linje")
+# (enhet, aar, kommune, then one cell for each Serie): the columns of the table. None is no row in the file.
+Tallrad = tuple[str | int | None, ...]
+NOKKEL = ("enhet", "aar", "kommune")
+SUMMERES = ("anmodet", "opprinnelig", "vedtatt", "bosatt")
+KOLONNER = (*NOKKEL, *(serie.value for serie in Serie))
 
 
 class Steder(NamedTuple):
@@ -59,15 +61,20 @@ class Utenfor(NamedTuple):
 
 
 class Lest(NamedTuple):
-    """A file that has been read and found good: its figures in key order, and what is worth saying of it."""
+    """A file that has been read and found good: its rows in key order, and what is worth saying of it.
+
+    `aar` is the first and the last year, `antall` how many numbers (TALL) and symbols of each kind there are.
+    """
 
     rader: list[Tallrad]
+    aar: tuple[int, int]
+    antall: tuple[tuple[Serie, Enhet, dict[str, int]], ...]
     utenfor: tuple[Utenfor, ...]
     koder: tuple[Utenfor, ...]
 
 
 class Innlesing(NamedTuple):
-    """One file that was read in: who and when stands in the journal, `dato` is the local ISO day."""
+    """One file that was read in: `rader` is its figures and symbols, `dato` the local ISO day."""
 
     nr: int
     form: Form
@@ -78,13 +85,10 @@ class Innlesing(NamedTuple):
 
 
 class Rapport(NamedTuple):
-    """What an import has to tell: the file, the years, figures by series and unit and kind, odd numbers."""
+    """What an import has to tell: the file, and what was in it."""
 
     innlesing: Innlesing
-    aar: tuple[int, int]
-    antall: tuple[tuple[Serie, Enhet, dict[str, int]], ...]
-    utenfor: tuple[Utenfor, ...]
-    koder: tuple[Utenfor, ...]
+    lest: Lest
 
 
 class Tall(NamedTuple):

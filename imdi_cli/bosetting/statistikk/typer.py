@@ -101,13 +101,15 @@ class Aarstabell(NamedTuple):
 class Utvalg(NamedTuple):
     """What an export is made of: the year, the country in it and the years before, and where it comes from.
 
-    `kilder` is every import that was used, `utenfor` how many numbers stood in a year they were no kommune.
+    `kilder` is every import that was used, `kilde` that of the year, `eldre` those that have the year too but
+    were read in before it; `utenfor` is how many numbers stood in a year they were no kommune.
     """
 
     tabell: Aarstabell
     historie: tuple[tuple[int, Sumrad], ...]
     kilder: tuple[Innlesing, ...]
     kilde: Innlesing
+    eldre: tuple[Innlesing, ...]
     utenfor: int
 
 

@@ -57,7 +57,7 @@ def opprett(okt: Okt, ovelse: bool, **oppgitt: Any) -> None:
     )
     if okt.database:
         okt.flate.melding(f"Sett IMDI_DATABASE={svar.sti}, så slipper du å skrive --database hver gang.")
-    okt.flate.neste("imdi varsel ny" + (f" --database {okt.database}" if okt.database else ""))
+    okt.flate.neste("imdi varsel ny" + (f" --database {_i_skallet(okt.database)}" if okt.database else ""))
 
 
 @kommando(eksempler=["imdi database sti", "imdi database sti --json"])
@@ -98,8 +98,8 @@ def kontroll(okt: Okt) -> None:
             "imdi database gjenopprett FIL",
         )
     if okt.flate.terminal:
-        okt.flate.fakta([("Sjekkpunkt", svar.sjekkpunkt)])
-        okt.flate.setning("Databasen er hel.")
+        okt.flate.linjer(["", "Databasen er hel."])
+        okt.flate.neste(svar.sjekkpunkt, ledetekst="Sjekkpunkt")
 
 
 @kommando(eksempler=["imdi database sikkerhetskopi", "imdi database sikkerhetskopi --ut /sikker/mappe/"])
@@ -112,9 +112,9 @@ def sikkerhetskopi(okt: Okt, ut: str | None) -> None:
         {"fil": str(kopi.fil), "sjekkpunkt": kopi.sjekkpunkt, "byte": kopi.byte},
         ["Sikkerhetskopien er laget og kontrollert.", ""],
     )
-    okt.flate.fakta([("Fil", kopi.fil), ("Størrelse", _storrelse(kopi.byte)), ("Sjekkpunkt", kopi.sjekkpunkt)])
+    okt.flate.fakta([("Fil", kopi.fil), ("Størrelse", _storrelse(kopi.byte))])
+    okt.flate.neste(kopi.sjekkpunkt, ledetekst="Sjekkpunkt")
     if okt.flate.terminal:
-        okt.flate.linjer()
         okt.flate.setning(
             "Ta vare på sjekkpunktet et annet sted enn databasen. Med det kan imdi logg kontroller --mot SJEKKPUNKT "
             "vise at ingen har endret loggen siden."
@@ -153,17 +153,19 @@ def _si_hva_som_skjer(okt: Okt, fil: Path, kladd: Kladd, tap: Tap | None) -> Non
     if not okt.flate.terminal:
         return
     par: list[tuple[str, object]] = [
-        ("Kopien", [str(fil), f"{kladd.innhold.rader} rader i loggen, {_sist(kladd.innhold.siste)}"])
+        ("Kopien", [str(fil), f"{_rader(kladd.innhold.rader)} i loggen, {_sist(kladd.innhold.siste)}"])
     ]
     if tap is None:
         hva = "en fil som ikke kan leses; den flyttes til side" if kladd.skadd else "ingen database"
         par.append(("Nå", [str(kladd.sti), hva]))
     else:
-        par.append(("Nå", [str(kladd.sti), f"{tap.naa.rader} rader i loggen, {_sist(tap.naa.siste)}"]))
+        par.append(("Nå", [str(kladd.sti), f"{_rader(tap.naa.rader)} i loggen, {_sist(tap.naa.siste)}"]))
         if tap.rader is None:
             par.append(("Tapes", "alt som er gjort etter at de to skilte lag"))
         else:
-            par.append(("Tapes", f"{tap.rader} rader i loggen, med det de endret" if tap.rader else "ingenting"))
+            par.append(
+                ("Tapes", f"{_rader(tap.rader)} i loggen, med det som ble endret" if tap.rader else "ingenting")
+            )
     okt.flate.fakta(par)
     if tap is not None:
         okt.flate.setning("Databasen som den er nå, kopieres først.")
@@ -171,14 +173,18 @@ def _si_hva_som_skjer(okt: Okt, fil: Path, kladd: Kladd, tap: Tap | None) -> Non
 
 
 def _vis_gjenopprettet(okt: Okt, svar: Gjenopprettet) -> None:
-    kopi = str(svar.kopi_av_den_gamle) if svar.kopi_av_den_gamle else None
+    gammel = str(svar.gammel) if svar.gammel else None
     okt.flate.resultat(
-        {"sti": str(svar.sti), "sjekkpunkt": svar.sjekkpunkt, "kopi_av_den_gamle": kopi},
+        {"sti": str(svar.sti), "sjekkpunkt": svar.sjekkpunkt, "gammel": gammel},
         ["Sikkerhetskopien er hentet tilbake.", ""],
     )
-    par = [("Database", str(svar.sti)), ("Sjekkpunkt", svar.sjekkpunkt)]
-    okt.flate.fakta(par + ([("Kopi av den gamle", kopi)] if kopi else []))
+    okt.flate.fakta([("Database", svar.sti), *([("Den gamle", gammel)] if gammel else [])])
+    okt.flate.neste(svar.sjekkpunkt, ledetekst="Sjekkpunkt")
     okt.flate.neste("imdi database kontroll")
+
+
+def _rader(antall: int) -> str:
+    return f"{antall} {'rad' if antall == 1 else 'rader'}"
 
 
 def _sist(tid: str) -> str:
@@ -190,6 +196,6 @@ def _storrelse(antall: int) -> str:
     return f"{antall / 1_000_000:.1f} MB".replace(".", ",")
 
 
-def _i_skallet(fil: Path) -> str:
+def _i_skallet(fil: Path | str) -> str:
     """Write a path so that it can be pasted after a command."""
     return f'"{fil}"' if " " in str(fil) else str(fil)

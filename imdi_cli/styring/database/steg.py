@@ -9,7 +9,7 @@ from pathlib import Path
 from imdi_cli.base import apne as basen
 from imdi_cli.base.journal import noter, skritt
 from imdi_cli.base.kontroll import GJENOPPRETTET, forlatte, kontroller_kjede, spill_av
-from imdi_cli.base.kopi import hent_tilbake, kan_brukes, kontrollert, kopier, sikkerhetskopi
+from imdi_cli.base.kopi import hent_tilbake, kan_brukes, kontrollert, kopier
 from imdi_cli.base.migrasjon import migrer
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import SQLite
@@ -112,13 +112,25 @@ def lag_kopi(k: Kontekst, sti: Path, ut: Path | None = None) -> Kopi:
         fil = ut
     else:
         raise Bruksfeil(f"Mappen {ut.parent} finnes ikke.", neste="Lag mappen først, eller velg en annen med --ut.")
-    sjekkpunkt = sikkerhetskopi(_motor(k), fil)
+    kopier(_motor(k), fil)
     try:
+        sjekkpunkt = _krev_hel(fil)
         noter(k, "database.kopiert", "database", sjekkpunkt=sjekkpunkt)
     except BaseException:
         fil.unlink(missing_ok=True)
         raise
     return Kopi(fil, sjekkpunkt, fil.stat().st_size)
+
+
+def _krev_hel(kopi: Path) -> str:
+    """Give the checkpoint of a copy that was just made; what is wrong with it is wrong with the database."""
+    try:
+        return kontrollert(kopi)
+    except Basefeil as feil:
+        raise Basefeil(
+            "Databasen er ikke hel, så en kopi av den er ikke til å stole på. Ingen kopi er laget.",
+            neste="Se hva som er galt:  imdi database kontroll",
+        ) from feil
 
 
 def _kopimappe(sti: Path) -> Path:
@@ -169,7 +181,7 @@ def kladd(sti: Path, fil: Path, naa: datetime) -> Iterator[Kladd]:
         k = Kladd(ny, sti, innhold, sjekkpunkt, kan_brukes(sti))
         yield k
         if k.ferdig and not k.hel_fra_for:
-            _legg_pa_plass(k, naa)
+            _legg_pa_plass(k)
     finally:
         _fjern(ny)
 
@@ -198,7 +210,8 @@ def gjenopprett(k: Kontekst, kladd: Kladd) -> Gjenopprettet:
     if not kladd.hel_fra_for:
         _ny_gren(k, kladd, [])
         kladd.ferdig = True
-        return Gjenopprettet(kladd.sti, kontroller_kjede(_motor(k)).sjekkpunkt, None)
+        kladd.bort = _ledig_navn(kladd.sti.parent, f"{kladd.sti.stem}-skadd", k.naa) if kladd.sti.exists() else None
+        return Gjenopprettet(kladd.sti, kontroller_kjede(_motor(k)).sjekkpunkt, kladd.bort)
     trygg = _ledig_navn(_kopimappe(kladd.sti), f"{kladd.sti.stem}-for-gjenoppretting", k.naa)
     kopier(_motor(k), trygg)
     naa, hode = lager.innhold(k.base), kontroller_kjede(_motor(k)).sjekkpunkt
@@ -231,13 +244,12 @@ def _kopier_fil(fra: Path, til: Path) -> None:
         motor.lukk()
 
 
-def _legg_pa_plass(kladd: Kladd, naa: datetime) -> None:
+def _legg_pa_plass(kladd: Kladd) -> None:
     """Move what cannot be used out of the way, with the journal SQLite would else play into the new file."""
-    if kladd.sti.exists():
-        bort = _ledig_navn(kladd.sti.parent, f"{kladd.sti.stem}-skadd", naa)
+    if kladd.bort:
         for hale in ("", "-journal"):
             with suppress(FileNotFoundError):
-                kladd.sti.with_name(kladd.sti.name + hale).rename(bort.with_name(bort.name + hale))
+                kladd.sti.with_name(kladd.sti.name + hale).rename(kladd.bort.with_name(kladd.bort.name + hale))
     kladd.fil.rename(kladd.sti)
 
 

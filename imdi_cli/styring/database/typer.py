@@ -1,6 +1,6 @@
 """What is said about a database."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,7 +69,8 @@ class Innhold(NamedTuple):
 class Kladd:
     """A copy that is about to take the database's place: checked, migrated, and lying beside it.
 
-    `erstatter` is what lies there now: a database that can be used, something that cannot, or nothing.
+    `hel_fra_for` says that a database that can be used lies there now; `ferdig` that this one
+    is to take its place, and `bort` where to what cannot be used is then moved.
     """
 
     fil: Path
@@ -77,7 +78,8 @@ class Kladd:
     innhold: Innhold
     sjekkpunkt: str
     hel_fra_for: bool
-    ferdig: bool = field(default=False)
+    ferdig: bool = False
+    bort: Path | None = None
 
     @property
     def skadd(self) -> bool:
@@ -93,8 +95,8 @@ class Tap(NamedTuple):
 
 
 class Gjenopprettet(NamedTuple):
-    """A restore that was just done. `kopi_av_den_gamle` is the safety copy, None when nothing could be copied."""
+    """A restore that was just done. `gammel` is where that which lay there before is now, None if nothing did."""
 
     sti: Path
     sjekkpunkt: str
-    kopi_av_den_gamle: Path | None
+    gammel: Path | None

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.flate.oppsett import LUFT, brekk
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.dato import dager_igjen, les_dato, vis_dato
 from imdi_cli.kjerne.frist import forklar
@@ -89,25 +90,37 @@ def beregn(okt: Okt, regel: str, fra: str) -> None:
         ("Løper fra", f"{_dag(frist.start)} ({frist.regel.starter})" if frist.regel.starter else _dag(frist.start)),
         ("Regel", f"{frist.regel.id}: {vis_verdi(frist.regel)}"),
         ("Hjemmel", frist.regel.hjemmel),
-        ("Sikkerhet", "" if not frist.regel.antatt else frist.regel.sikkerhet),
+        ("Sikkerhet", f"{frist.regel.sikkerhet}; se notatet" if frist.regel.antatt else ""),
         ("Notat", frist.regel.notat),
     ]
     okt.flate.fakta([(navn, verdi) for navn, verdi in fakta if verdi])
 
 
 def _vis_bolker(okt: Okt, bolker: Sequence[Sequence[Fristrad]], i_dag: date, navn: Mapping[str, str]) -> None:
-    """Show each group under its heading, with the columns of all of them in line."""
+    """Show each group under its heading, with the columns of all of them in line.
+
+    A window too narrow for one line a deadline gets the paragraph, and whose it is, on a line below.
+    """
     rader = [[_celler(rad, i_dag, navn) for rad in bolk] for bolk in bolker]
-    bredder = [max((len(rad[nr]) for bolk in rader for rad in bolk), default=0) for nr in range(2)]
+    bredder = [max((len(rad[nr]) for bolk in rader for rad in bolk), default=0) for nr in range(5)]
+    smalt = 1 + sum(bredder) + 4 * LUFT > okt.flate.bredde
     for overskrift, bolk in zip(BOLKER, rader, strict=False):
         if bolk:
             okt.flate.overskrift(overskrift)
-            okt.flate.tabell(
-                (Kolonne("Dager", hoyre=True), "Gjelder", "Hva", "Hjemmel", "Hvem"),
-                [(r[0].rjust(bredder[0]), r[1].ljust(bredder[1]), *r[2:]) for r in bolk],
-                topp=False,
-                innrykk=1,
-            )
+            for rad in bolk:
+                okt.flate.linjer(_smal(rad, bredder, okt.flate.bredde) if smalt else [_bred(rad, bredder)])
+
+
+def _bred(rad: Sequence[str], bredder: Sequence[int]) -> str:
+    dager, *resten = [celle.ljust(bredde) for celle, bredde in zip(rad, bredder, strict=True)]
+    return " " + (" " * LUFT).join([dager.strip().rjust(bredder[0]), *resten]).rstrip()
+
+
+def _smal(rad: Sequence[str], bredder: Sequence[int], bredde: int) -> list[str]:
+    dager, gjelder, hva, hjemmel, hvem = rad
+    foran = f" {dager.rjust(bredder[0])}{' ' * LUFT}{gjelder.ljust(bredder[1])}{' ' * LUFT}"
+    biter = [bit for tekst in (hva, f"{hvem} · {hjemmel}") for bit in brekk(tekst, bredde - len(foran))]
+    return [(foran if nr == 0 else " " * len(foran)) + bit for nr, bit in enumerate(biter)]
 
 
 def _vis_flatt(okt: Okt, bolker: Sequence[Sequence[Fristrad]], i_dag: date, navn: Mapping[str, str]) -> None:

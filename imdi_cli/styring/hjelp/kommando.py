@@ -38,8 +38,10 @@ def fullforing(ctx: click.Context, okt: Okt, skall: str | None) -> None:
     SKALL er bash, zsh, fish eller powershell. Uten det vises hvordan du setter det opp i hvert av dem.
     """
     if skall is None:
-        okt.flate.resultat([s._asdict() for s in SKALL], ["Skriv dette én gang, og åpne et nytt vindu:", ""])
-        okt.flate.fakta([(s.navn, s.oppsett) for s in SKALL])
+        okt.flate.resultat([s._asdict() for s in SKALL], ["Skriv dette én gang, og åpne et nytt vindu."])
+        for s in SKALL:  # never folded, so that it can be copied
+            okt.flate.overskrift(s.navn)
+            okt.flate.linjer([f"  {s.oppsett}"])
         return
     valgt = next((s for s in SKALL if s.navn == finn_ord(skall, [s.navn for s in SKALL])), None)
     if valgt is None:

@@ -12,16 +12,16 @@ class Emne(NamedTuple):
 
 
 MILJO = (
-    Emne("IMDI_DATABASE", "Hvilken databasefil imdi bruker. --database går foran.", "IMDI_DATABASE=/data/imdi.db"),
-    Emne("IMDI_TILGJENGELIG", "1 gir nummererte valg og ingen bevegelse på skjermen. Laget for skjermlesere.", "1"),
+    Emne("IMDI_DATABASE", "Hvilken databasefil imdi bruker. --database går foran.", "/data/imdi.db"),
+    Emne("IMDI_TILGJENGELIG", "1 gir nummererte valg og ingen bevegelse på skjermen. Laget for skjermlesere."),
     Emne("IMDI_KLOKKE", "Stiller klokken. Virker bare i en øvelsesbase.", "2022-03-01T10:00"),
-    Emne("IMDI_BRUKER", "Gjør deg til en annen bruker. Virker bare i en øvelsesbase.", "kari"),
-    Emne("IMDI_FEILSOK", "1 viser alle detaljer når det er en feil i imdi. For den som drifter programmet.", "1"),
-    Emne("NO_COLOR", "Slår av uthevet skrift.", "1"),
-    Emne("COLUMNS", "Hvor bredt vinduet er, i tegn. Terminalen sier det selv.", "100"),
-    Emne("TERM", "dumb gir ren tekst uten menyer.", "dumb"),
-    Emne("VISUAL", "Tekstredigereren du skriver lange tekster i. Går foran EDITOR.", "notepad"),
-    Emne("EDITOR", "Tekstredigereren, når VISUAL ikke er satt.", "nano"),
+    Emne("IMDI_BRUKER", "Gjør deg til en annen bruker. Virker bare i en øvelsesbase."),
+    Emne("IMDI_FEILSOK", "1 viser alle detaljer når det er en feil i imdi. For den som drifter programmet."),
+    Emne("NO_COLOR", "1 slår av uthevet skrift."),
+    Emne("COLUMNS", "Hvor bredt vinduet er, i tegn. Terminalen sier det selv."),
+    Emne("TERM", "dumb gir ren tekst uten menyer."),
+    Emne("VISUAL", "Tekstredigereren du skriver lange tekster i. Går foran EDITOR."),
+    Emne("EDITOR", "Tekstredigereren, når VISUAL ikke er satt."),
 )
 
 AVSLUTNINGSKODER = (

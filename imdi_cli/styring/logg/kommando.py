@@ -38,7 +38,8 @@ def vis(okt: Okt, gjelder: str | None, bruker: str | None, fra: str | None, sist
         tom="Ingenting i loggen passer.",
     )
     if svar.alle > len(svar.rader):
-        okt.flate.melding(f"Dette er de {len(svar.rader)} siste av {svar.alle}. Flere:  --siste {svar.alle}")
+        hvilke = f"de {len(svar.rader)} siste" if len(svar.rader) > 1 else "den siste"
+        okt.flate.melding(f"Dette er {hvilke} av {svar.alle}. Flere:  --siste {svar.alle}")
 
 
 @kommando(
@@ -55,7 +56,7 @@ def kontroller(okt: Okt, mot: str | None) -> None:
     """
     with okt.kontekst("leder") as k:
         svar = steg.kontroller(k, mot)
-    hva = f"Loggen er {'ikke hel' if svar.feil else 'hel'}: {svar.antall} rader"
+    hva = f"Loggen er {'ikke hel' if svar.feil else 'hel'}: {svar.antall} {'rad' if svar.antall == 1 else 'rader'}"
     stemmer = ", og den stemmer med sjekkpunktet" if mot and not svar.merknader else ""
     okt.flate.resultat(
         {
@@ -73,9 +74,9 @@ def kontroller(okt: Okt, mot: str | None) -> None:
             *(("Feil", feil) for feil in svar.feil),
             *(("Merk", merknad) for merknad in svar.merknader),
             *([("Siste rad", vis_tidspunkt(naar.date(), naar.time()))] if naar else []),
-            ("Sjekkpunkt", svar.sjekkpunkt),
         ]
     )
+    okt.flate.neste(svar.sjekkpunkt, ledetekst="Sjekkpunkt")
     if svar.feil:
         raise Basefeil(
             f"{hva}, {len(svar.feil)} feil.",

@@ -1,5 +1,7 @@
 """The SQL of varsler."""
 
+from typing import NamedTuple
+
 from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import Saksnummer, neste_id
 from imdi_cli.base.tabell import Tabell
@@ -16,6 +18,7 @@ VARSEL = Tabell(
         "varsler_type",
         "anonymitet",
         "tolk",
+        "ikke_i_registeret",
         "hendelse_fra",
         "hendelse_til",
         "tolkemetode",
@@ -32,6 +35,19 @@ VARSEL = Tabell(
 BRUDD = Tabell("varsel_brudd", ("aar", "lopenr", "kode"), ())
 IDENTITET = Tabell("varsler_identitet", ("aar", "lopenr", "nr"), (), utenfor=("navn", "kontakt"))
 INNSYN = Tabell("identitet_innsyn", ("id",), ("aar", "lopenr", "bruker", "vist"), utenfor=("grunn",))
+
+
+class Innpost(NamedTuple):
+    """What may have to be corrected in the journal post of the varsel itself."""
+
+    aar: int
+    lopenr: int
+    part: str
+    dokumentdato: str
+    dato: str
+    sist: int
+
+
 _FELT = ", ".join(Varsel._fields)
 
 
@@ -55,13 +71,29 @@ def liste(
     valgt = {n: v for n, v in deler.items() if v is not None}
     hvor = "".join(f" AND {n} = :{n[2:]}" for n in valgt)
     rader = base.hent(
-        "SELECT v.aar, v.lopenr, v.mottatt, v.kanal, coalesce(t.fornavn || ' ' || t.etternavn, "
+        "SELECT v.aar, v.lopenr, v.mottatt, v.kanal, coalesce(CAST(v.tolk AS TEXT), ''), "
+        "coalesce(replace(trim(t.fornavn || ' ' || t.mellomnavn || ' ' || t.etternavn), '  ', ' '), "
         "v.tolk_navn_oppgitt, v.tolkenummer_oppgitt), v.virkeomrade, v.status, coalesce(b.navn, v.saksbehandler) "
         "FROM varsel v LEFT JOIN tolk t ON t.tolkenummer = v.tolk LEFT JOIN bruker b ON b.login = v.saksbehandler "
         f"WHERE 1 = 1{hvor} ORDER BY v.aar DESC, v.lopenr DESC",
         **{n[2:]: v for n, v in valgt.items()},
     )
     return [Linje(*r) for r in rader]
+
+
+def innpost(base: Base, gjelder: str) -> Innpost:
+    """Fetch the journal post of the varsel itself: the first document in."""
+    rad = base.hent(
+        "SELECT aar, lopenr, part, dokumentdato, dato, sist FROM journalpost "
+        "WHERE gjelder = :gjelder AND retning = 'inn' ORDER BY aar, lopenr LIMIT 1",
+        gjelder=gjelder,
+    )[0]
+    return Innpost(*rad)
+
+
+def handling(base: Base, journalrad: int) -> str:
+    """Fetch what was done in a journal row, such as «varsel.rettet»."""
+    return str(base.hent("SELECT handling FROM journal WHERE nr = :nr", nr=journalrad)[0][0])
 
 
 def sett_brudd(s: Skritt, nr: Saksnummer, kode: str) -> None:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, NamedTuple
 
+from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.felt import Felt, Kode, Tidspunkt
 
 
 class Kanal(Kode):
     """How the varsel came. Only an electronic one must be acknowledged (eForvaltningsforskriften § 6)."""
 
-    EPOST = "e-post", "e-post"
+    EPOST = "e-post", "e-post eller annen elektronisk melding"
     PAPIR = "papirpost", "papirpost"
     ANNET = "annet", "annet, for eksempel telefon eller oppmøte (be om at det sendes skriftlig)"
 
@@ -31,7 +32,7 @@ class Anonymitet(Kode):
 
     UKJENT = "ukjent", "Avsenderen er ukjent"
     ONSKER = "ønsker", "Ønsker å være anonym"
-    IKKE_BEDT_OM = "ikke bedt om", "Har ikke bedt om å være anonym. Spør før navnet deles"
+    IKKE_BEDT_OM = "ikke-bedt-om", "Har ikke bedt om å være anonym. Spør før navnet deles"
 
 
 class Metode(Kode):
@@ -55,7 +56,7 @@ class Brudd(Kode):
     GT_KOMP = "GT-KOMP", "manglet tilstrekkelig tolkefaglig kompetanse", "tolkeloven § 14, tolkeforskriften § 3"
     GT_NOYAKTIG = "GT-NØYAKTIG", "endret, holdt tilbake eller la til innhold", "tolkeforskriften § 4 første ledd"
     GT_ANDRE = "GT-ANDRE", "utførte andre oppgaver enn å tolke", "tolkeforskriften § 4 første ledd"
-    GT_FEIL = "GT-FEIL", "sa ikke fra om en feil av betydning", "tolkeforskriften § 4 andre ledd"
+    GT_FEIL = "GT-FEIL", "sa ikke fra om en feil eller utelatelse av betydning", "tolkeforskriften § 4 andre ledd"
     GT_PARTISK = "GT-PARTISK", "opptrådte ikke upartisk", "tolkeloven § 14, tolkeforskriften § 5"
     GT_MISBRUK = "GT-MISBRUK", "misbrukte informasjon", "tolkeloven § 14, tolkeforskriften § 6"
     GT_FORSVARLIG = (
@@ -158,7 +159,17 @@ class NyttVarsel:
     tredjeperson: Annotated[
         bool | None, Felt("Er det opplysninger om andre enn tolken og den som varsler?", sporres=False)
     ] = None
-    anonymitet: Anonymitet = Anonymitet.IKKE_BEDT_OM
+    anonymitet: Annotated[Anonymitet, Felt("Vil den som varsler, være anonym?", sporres=False)] = (
+        Anonymitet.IKKE_BEDT_OM
+    )
+
+
+class UmuligVerdi(Bruksfeil):
+    """Values that cannot be; `felt` names the fields of NyttVarsel, so that a prompt can ask for them again."""
+
+    def __init__(self, hva: str, *, felt: tuple[str, ...], neste: str) -> None:
+        super().__init__(hva, neste=neste)
+        self.felt = felt
 
 
 class Identitet(NamedTuple):
@@ -169,7 +180,11 @@ class Identitet(NamedTuple):
 
 
 class Varsel(NamedTuple):
-    """One varsel, as stored. `tolk` is a tolkenummer in the register, when it is known which."""
+    """One varsel, as stored.
+
+    `tolk` is a tolkenummer in the register, when it is known which; `ikke_i_registeret` is 1 when it is known
+    who it is, and that it is nobody there.
+    """
 
     aar: int
     lopenr: int
@@ -181,6 +196,7 @@ class Varsel(NamedTuple):
     tolk: int | None
     tolk_navn_oppgitt: str | None
     tolkenummer_oppgitt: str | None
+    ikke_i_registeret: int | None
     sprak: str | None
     hendelse_fra: str | None
     hendelse_til: str | None
@@ -209,12 +225,13 @@ class Varsel(NamedTuple):
 
 
 class Linje(NamedTuple):
-    """One line of the list."""
+    """One line of the list. `tolkenummer` is '' while it is not known which interpreter it is."""
 
     aar: int
     lopenr: int
     mottatt: str
     kanal: str
+    tolkenummer: str
     tolk: str
     virkeomrade: str
     status: str

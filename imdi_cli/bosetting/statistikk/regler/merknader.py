@@ -44,7 +44,7 @@ def _merknader(u: Utvalg) -> Iterator[Merknad]:
         (LAND, FYLKER, KOMMUNER),
         "Bosatt av vedtatt er antall bosatte delt på antall vedtatte plasser, i prosent med én desimal. Den er "
         "over 100 der flere er bosatt enn vedtatt. For landet og fylkene er den synlige bosatte delt på synlige "
-        "vedtatte, ikke et gjennomsnitt av kommunene. Avrunding kan gjøre at tall ikke stemmer helt overens.",
+        "vedtatte, ikke et gjennomsnitt av kommunene. Der tall er skjult, kan den være for lav eller for høy.",
     )
     yield Merknad(
         (LAND, FYLKER),
@@ -57,7 +57,7 @@ def _merknader(u: Utvalg) -> Iterator[Merknad]:
         "vedtak» betyr at det ikke er registrert noe vedtak, «skjult» at vedtaket er skjult i filen. Flere, like "
         "mange, færre, uten vedtak og skjult blir til sammen antall anmodede kommuner."
         + (
-            f" {landet.skjult['anmodet']} kommuner har skjult anmodning og er ikke regnet som anmodet."
+            f" Kommuner med skjult anmodning ({landet.skjult['anmodet']}) er ikke regnet som anmodet."
             if landet.skjult["anmodet"]
             else ""
         ),
@@ -79,11 +79,18 @@ def _merknader(u: Utvalg) -> Iterator[Merknad]:
             "eller sum.",
             egen=True,
         )
+    if u.eldre:
+        yield Merknad(
+            (FYLKER, SVAR, KOMMUNER),
+            f"Flere innleste filer har tall for {t.aar}. Her er den som ble lest inn sist, {u.kilde.filnavn}. Ikke "
+            f"brukt: {', '.join(eldre.filnavn for eldre in u.eldre)}.",
+            egen=True,
+        )
     if u.utenfor:
         yield Merknad(
             (FYLKER, KOMMUNER),
-            f"Filen bruker {u.utenfor} kommunenumre som ikke gjaldt i {t.aar}. De står som i filen, og er plassert "
-            "i fylket der området lå det året.",
+            f"Filen bruker kommunenumre som ikke gjaldt i {t.aar} (antall: {u.utenfor}). De står som i filen, og er "
+            "plassert i fylket der området lå det året.",
             egen=True,
         )
     regioner = {sum_.region for sum_ in t.fylker}

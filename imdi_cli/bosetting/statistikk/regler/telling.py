@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, TALL, TOM, UOPPGITT, Tall
+from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, SUMMERES, TALL, TOM, UOPPGITT, Tall
 from imdi_cli.bosetting.statistikk.typer import (
     IKKE_OPPGITT,
     LANDET,
@@ -24,7 +24,6 @@ from imdi_cli.kjerne.avslag import Bruksfeil, Feil
 Serier = Mapping[str, Tall]
 Celler = tuple[Celle, Celle, Celle, Celle]  # in the order of SUMMERES
 _HELE_LANDET = "Hele landet"
-SUMMERES = ("anmodet", "opprinnelig", "vedtatt", "bosatt")
 # Those who were asked, by answer: the answers that add up.
 SVAR_FRA_ANMODEDE = (Svar.FLERE, Svar.LIKE, Svar.FAERRE, Svar.NEI, Svar.UTEN_VEDTAK, Svar.SKJULT)
 

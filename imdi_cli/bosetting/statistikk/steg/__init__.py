@@ -58,9 +58,10 @@ def noter_eksport(k: Kontekst, eksport: Eksport) -> None:
 
 def velg(k: Kontekst, periode: str | None) -> Utvalg:
     """Choose the year, and count it and the country in the years before; each year from its newest import."""
-    kilder = grunnlag.kilder(k.base)
-    aar = regler.velg_aar(kilder, periode)
-    tall = grunnlag.personer(k.base, {a: nr for a, nr in kilder.items() if a <= aar})
+    alle = grunnlag.kilder(k.base)
+    aar = regler.velg_aar(alle, periode)
+    kilder = {a: numre[-1] for a, numre in alle.items() if a <= aar}
+    tall = grunnlag.personer(k.base, kilder)
     innlesinger = grunnlag.innlesinger(k.base)
     dato, gyldige = f"{aar}-07-01", kommuner().i_aar(aar)
 
@@ -76,7 +77,8 @@ def velg(k: Kontekst, periode: str | None) -> Utvalg:
             fylkesnavn=lambda nr: "Ikke plassert i fylke" if nr == UTEN_FYLKE else fylker().navn(nr, dato),
         ),
         tuple((a, regler.landet(tall[a])) for a in tall),
-        tuple(innlesinger[nr] for nr in sorted({kilder[a] for a in tall})),
+        tuple(innlesinger[nr] for nr in sorted(set(kilder.values()))),
         innlesinger[kilder[aar]],
+        tuple(innlesinger[nr] for nr in alle[aar][:-1]),
         sum(1 for nummer in tall[aar] if nummer not in gyldige and nummer not in SAERKODER),
     )

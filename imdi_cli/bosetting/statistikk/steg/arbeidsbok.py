@@ -59,7 +59,7 @@ def arbeidsbok(u: Utvalg) -> Arbeidsbok:
     """Put the workbook together: tables first, then what the figures are drawn from, then the figures."""
     aar = u.tabell.aar
     noter = merknader(u)
-    fylker = [_figurrad(_FYLKESFIGUR, fylke.navn, fylke) for fylke in u.tabell.fylker]
+    fylker = [_figurrad(_FYLKESFIGUR, fylke.navn.partition(" – ")[0], fylke) for fylke in u.tabell.fylker]
     historie = [_figurrad(_LANDSFIGUR, str(a), landet) for a, landet in u.historie]
     ark = (_landet(u), _fylker(u), _svar(u), _kommuner(u), _figurdata([*fylker, *historie]))
     return Arbeidsbok(
@@ -160,14 +160,14 @@ def _kommuner(u: Utvalg) -> Ark:
     fylkesnavn = {fylke.region: fylke.navn for fylke in u.tabell.fylker}
 
     def rad(kommune: Kommunerad) -> tuple[Verdi, ...]:
-        foran = (kommune.nummer, kommune.navn, fylkesnavn[kommune.fylke])
-        return (*foran, *_maal(kommune.maal), *_opprinnelig(ekstra, kommune.maal), kommune.svar.tekst)
+        foran = (kommune.nummer, kommune.navn, fylkesnavn[kommune.fylke], kommune.svar.tekst)
+        return (*foran, *_maal(kommune.maal), *_opprinnelig(ekstra, kommune.maal))
 
     return Ark(
         fane=KOMMUNER,
         tittel=f"Anmodet, vedtatt og bosatt i kommunene i {u.tabell.aar}",
         tabellnavn="Kommuner",
-        kolonner=(Kolonne("Kommunenummer"), Kolonne("Kommune"), Kolonne("Fylke"), *_MAAL, *ekstra, Kolonne("Svar")),
+        kolonner=(Kolonne("Kommunenummer"), Kolonne("Kommune"), Kolonne("Fylke"), Kolonne("Svar"), *_MAAL, *ekstra),
         rader=[rad(kommune) for kommune in u.tabell.kommuner],
         forklaring=(_TEGN,),
     )

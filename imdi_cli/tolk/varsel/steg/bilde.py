@@ -1,6 +1,8 @@
 """A varsel as it is shown, and reading it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from imdi_cli.base import arkiv
@@ -11,10 +13,14 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
+from imdi_cli.tolk.register import regler as registerregler
 from imdi_cli.tolk.register import steg as register
-from imdi_cli.tolk.register.typer import Tolk
+from imdi_cli.tolk.register.typer import Tolk, Tolketype
 from imdi_cli.tolk.varsel import lager, regler
-from imdi_cli.tolk.varsel.typer import Brudd, Linje, Varsel
+from imdi_cli.tolk.varsel.typer import Anonymitet, Brudd, Identitet, Linje, Varsel, Virkeomrade
+
+LISTEROLLER = ("saksbehandler", "beslutter", "leder", "leser")
+LESEROLLER = ("saksbehandler", "beslutter", "leder")
 
 
 @dataclass(frozen=True)
@@ -24,6 +30,7 @@ class Varselbilde:
     varsel: Varsel
     brudd: tuple[Brudd, ...]
     tolk: Tolk | None
+    saksbehandler: str
     frister: tuple[Fristrad, ...]
     journalposter: tuple[Journalpost, ...] = ()
     vedlegg: tuple[tuple[int, str, str, int, str], ...] = ()
@@ -33,17 +40,24 @@ class Varselbilde:
     merknader: tuple[str, ...] = ()
     har_identitet: bool = False
 
+    def sendt(self, regel: str) -> str | None:
+        """Give the day the answer of a rule was last sent, as ISO text, or None."""
+        dager = [p.dato for p in self.journalposter if p.retning == "ut" and p.tittel == regler.TITTEL[regel]]
+        return max(dager, default=None)
+
 
 def liste(k: Kontekst, **filtre: Any) -> list[Linje]:
     """List the varsler, newest first; filters `tolk`, `virkeomrade`, `saksbehandler`."""
+    k.krev_rolle(*LISTEROLLER)
     return lager.liste(k.base, **filtre)
 
 
 def vis(k: Kontekst, nr: Saksnummer) -> Varselbilde:
     """Give all about a varsel but who reported. That it was read is logged first."""
+    k.krev_rolle(*LESEROLLER)
     krev(k, nr)
     noter(k, "varsel.vist", str(nr))
-    return med_merknader(bilde(k, nr))
+    return med_merknader(k, bilde(k, nr))
 
 
 def krev(k: Kontekst, nr: Saksnummer) -> Varsel:
@@ -62,6 +76,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Varselbilde:
         varsel=v,
         brudd=tuple(Brudd(b) for b in lager.brudd(k.base, nr)),
         tolk=register.finn(k, v.tolk) if v.tolk is not None else None,
+        saksbehandler=frister.navn(k)[v.saksbehandler],
         frister=tuple(frister.til_sak(k, gjelder)),
         journalposter=tuple(arkiv.journalposter(k.base, gjelder)),
         vedlegg=tuple(arkiv.vedlegg_til(k.base, gjelder)),
@@ -71,9 +86,26 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Varselbilde:
     )
 
 
-def med_merknader(b: Varselbilde, kandidater: tuple[Tolk, ...] = ()) -> Varselbilde:
-    """Add what the caseworker should notice."""
+def med_merknader(
+    k: Kontekst,
+    b: Varselbilde,
+    *,
+    kandidater: Sequence[Tolk] = (),
+    identitet: Identitet | None = None,
+) -> Varselbilde:
+    """Add what the caseworker should notice. `identitet` is who reported, when that was given just now."""
     v = b.varsel
-    krav = None if v.gjelder_krav is None else bool(v.gjelder_krav)
-    merknader = regler.merknader(b.brudd, v.kanal, krav)
-    return replace(b, kandidater=kandidater, merknader=tuple(merknader))
+    omraade = Virkeomrade(v.virkeomrade)
+    mottatt = date.fromisoformat(v.mottatt)
+    tekster = [v.beskrivelse, *(navn for _, retning, navn, *_ in b.vedlegg if retning == "inn")]
+    merknader = regler.merknader(
+        v,
+        b.brudd,
+        dovblindetolk=b.tolk is not None and any(s.tolketype is Tolketype.DOVBLINDE for s in b.tolk.sprak),
+        antatt_oppfort=b.tolk is not None
+        and omraade in (Virkeomrade.OPPFORT, Virkeomrade.BEGGE)
+        and registerregler.oppforing_er_antatt(b.tolk),
+        antatt_tid=omraade == Virkeomrade.UTENFOR_TID and k.regelverk.paa(regler.TIDLIGST, mottatt).antatt,
+        roper=v.anonymitet == Anonymitet.ONSKER and regler.kan_rope(identitet, tekster),
+    )
+    return replace(b, kandidater=tuple(kandidater), merknader=tuple(merknader))

@@ -11,6 +11,7 @@ from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet
 
 def vis(k: Kontekst, nr: Saksnummer, grunn: str) -> list[Identitet]:
     """Show who reported, to someone with the right and a reason. Logged before it is shown; refusals too."""
+    regler.krev_grunn(grunn, "Å se hvem som har varslet", hjemmel="forvaltningsloven § 13 første ledd nr. 1")
     v = krev(k, nr)
     har_rett = k.bruker.ser_identitet
     finnes = lager.antall_identiteter(k.base, nr) > 0
@@ -22,9 +23,10 @@ def vis(k: Kontekst, nr: Saksnummer, grunn: str) -> list[Identitet]:
     kan = [b.navn for b in brukere.liste(k) if b.ser_identitet]
     regler.krev_rett_til_identitet(har_rett, k.bruker.navn, kan)
     if not finnes:
+        ukjent = " --anonymitet ønsker" if v.anonymitet == Anonymitet.UKJENT else ""
         raise regler.KanIkkeViseIdentitet(
             f"Det er ikke registrert hvem som sendte {nr}. {Anonymitet(v.anonymitet).tekst}.",
             hjemmel="forvaltningsloven § 13",
-            neste=f"Er navnet kjent?  imdi varsel endre {nr} --varsler-fil FIL",
+            neste=f"Er navnet kjent?  imdi varsel endre {nr}{ukjent} --varsler-fil FIL",
         )
     return lager.identiteter(k.base, nr)

@@ -12,25 +12,33 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
-from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.varsel import lager, regler
-from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, krev
-from imdi_cli.tolk.varsel.steg.registrering import SKJERMET
+from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
+from imdi_cli.tolk.varsel.steg.verdier import SKJERMET
+from imdi_cli.tolk.varsel.steg.verdier import ikke_nodvendig as handling_ikke_nodvendig
 from imdi_cli.tolk.varsel.typer import Anonymitet, Varsel
 
 _MALER = Path(__file__).parents[1] / "maler"
 
 
 class Svar(NamedTuple):
-    """A kind of answer: the rule whose clock it meets, its title, and the template of its words."""
+    """A kind of answer: the rule whose clock it meets, the template of its words, and whether it may come again.
+
+    A preliminary answer may: when the day it named has passed, there is a new one to tell.
+    """
 
     regel: str
-    tittel: str
     mal: str
+    flere: bool = False
+
+    @property
+    def tittel(self) -> str:
+        """What the answer is called."""
+        return regler.TITTEL[self.regel]
 
 
-KVITTERING = Svar(regler.KVITTERING, "Kvittering", "kvittering.nb.md")
-FORELOPIG_SVAR = Svar(regler.FORELOPIG_SVAR, "Foreløpig svar", "forelopig_svar.nb.md")
+KVITTERING = Svar(regler.KVITTERING, "kvittering.nb.md")
+FORELOPIG_SVAR = Svar(regler.FORELOPIG_SVAR, "forelopig_svar.nb.md", flere=True)
 
 
 class Utkast(NamedTuple):
@@ -43,13 +51,19 @@ class Utkast(NamedTuple):
     sist: int
 
 
-def kan_svares(k: Kontekst, nr: Saksnummer, svar: Svar) -> Varsel:
-    """Give the varsel to answer, or refuse: nobody to answer, or answered already."""
+def kan_svares(k: Kontekst, nr: Saksnummer, svar: Svar) -> Varselbilde:
+    """Give the varsel to answer, or refuse: nobody to answer, or acknowledged already."""
     k.krev_rolle("saksbehandler")
-    v = krev(k, nr)
-    regler.krev_avsender(v, svar.tittel.lower())
-    _krev_ubesvart(k, nr, svar)
-    return v
+    b = bilde(k, nr)
+    regler.krev_avsender(b.varsel, svar.tittel.lower())
+    sendt = b.sendt(svar.regel)
+    if sendt and not svar.flere:
+        raise regler.KanIkkeSvareToGanger(
+            f"{svar.tittel} i {nr} ble sendt {kort_dato(date.fromisoformat(sendt))}.",
+            hjemmel=_hjemmel(k, svar, b.varsel),
+            neste=f"Se hva som ble sendt:  imdi varsel vis {nr}",
+        )
+    return b
 
 
 def skriv(
@@ -60,7 +74,9 @@ def skriv(
     A preliminary answer says why (`grunn`) and, if it can be said, when an answer may be expected
     (forvaltningsloven § 11 a second paragraph).
     """
-    v = kan_svares(k, nr, svar)
+    v = kan_svares(k, nr, svar).varsel
+    if svar == FORELOPIG_SVAR:
+        regler.krev_grunn(grunn, svar.tittel, hjemmel="forvaltningsloven § 11 a andre ledd")
     if sendt > k.i_dag or sendt.isoformat() < v.mottatt:
         raise Bruksfeil(
             f"{svar.tittel} kan ikke være sendt {kort_dato(sendt)}. Varselet kom "
@@ -83,10 +99,10 @@ def send(k: Kontekst, utkast: Utkast) -> Varselbilde:
     """
     nr, svar = utkast.nr, utkast.svar
     with k.base.atomisk():
-        v = kan_svares(k, nr, svar)
-        rad = _krev_ubesvart(k, nr, svar)
+        for_ = kan_svares(k, nr, svar)
         with skritt(k, f"{svar.regel}.sendt", str(nr)) as s:
-            s.endre(lager.VARSEL, nr.nokkel, {"status": v.status}, sist=utkast.sist)
+            s.data["mal"] = svar.mal
+            s.endre(lager.VARSEL, nr.nokkel, {"status": for_.varsel.status}, sist=utkast.sist)
             fil = Fil(f"{svar.tittel} {nr}.txt", "text/plain; charset=utf-8", utkast.tekst.encode())
             arkiv.journalfor(
                 k,
@@ -99,9 +115,11 @@ def send(k: Kontekst, utkast: Utkast) -> Varselbilde:
                 dato=utkast.sendt.isoformat(),
                 vedlegg=arkiv.legg_ved(k, s, "ut", fil),
             )
+            rad = frister.finn(k, str(nr), svar.regel)
             if rad is not None:
                 frister.lukk(k, s, rad, dag=utkast.sendt)
-        return bilde(k, nr)
+        b = bilde(k, nr)
+    return med_merknader(k, b)
 
 
 def ikke_nodvendig(k: Kontekst, nr: Saksnummer, svar: Svar, grunn: str) -> Varselbilde:
@@ -109,30 +127,26 @@ def ikke_nodvendig(k: Kontekst, nr: Saksnummer, svar: Svar, grunn: str) -> Varse
 
     forvaltningsloven § 11 a second paragraph (clearly unnecessary), eForvaltningsforskriften § 6 third.
     """
+    regler.krev_grunn(
+        grunn, f"Å la være å sende {svar.tittel.lower()}", hjemmel=k.regelverk.paa(svar.regel, k.i_dag).hjemmel
+    )
     with k.base.atomisk():
-        kan_svares(k, nr, svar)
-        rad = _krev_ubesvart(k, nr, svar)
+        v = kan_svares(k, nr, svar).varsel
+        rad = frister.finn(k, str(nr), svar.regel)
         if rad is None:
             raise regler.KanIkkeSvareToGanger(
                 f"Det løper ingen frist for {svar.tittel.lower()} i {nr}.",
-                hjemmel=k.regelverk.paa(svar.regel, k.i_dag).hjemmel,
+                hjemmel=_hjemmel(k, svar, v),
                 neste=f"Se varselet:  imdi varsel vis {nr}",
             )
-        with skritt(k, f"{svar.regel}.ikke-nødvendig", str(nr)) as s:
+        with skritt(k, handling_ikke_nodvendig(svar.regel), str(nr)) as s:
             frister.lukk(k, s, rad, holdt=False, grunn=grunn)
-        return bilde(k, nr)
+        b = bilde(k, nr)
+    return med_merknader(k, b)
 
 
-def _krev_ubesvart(k: Kontekst, nr: Saksnummer, svar: Svar) -> Fristrad | None:
-    rader = [r for r in frister.til_sak(k, str(nr)) if r.regel == svar.regel]
-    holdt = next((r for r in rader if r.lukket_som == "holdt"), None)
-    if holdt is not None:
-        raise regler.KanIkkeSvareToGanger(
-            f"{svar.tittel} i {nr} ble sendt {kort_dato(date.fromisoformat(str(holdt.lukket)))}.",
-            hjemmel=holdt.hjemmel,
-            neste=f"Se hva som ble sendt:  imdi varsel vis {nr}",
-        )
-    return next((r for r in rader if r.lukket is None), None)
+def _hjemmel(k: Kontekst, svar: Svar, v: Varsel) -> str:
+    return k.regelverk.paa(svar.regel, date.fromisoformat(v.mottatt)).hjemmel
 
 
 def _felt(k: Kontekst, v: Varsel, dag: date) -> dict[str, str]:

@@ -1,0 +1,133 @@
+"""Make `skjemaN.sql`: a database of today's schema, with data in every table and a journal, as text.
+
+    .venv/bin/python tests/base/frosset/lag.py
+
+Run it while schema N is not yet released, whenever its files change, and never again after: later programs must
+open what was released, checksums and all. Rows are filled in from the schema, so that no table is forgotten.
+"""
+
+import re
+import sqlite3
+import sys
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+HER = Path(__file__).parent
+sys.path.append(str(HER.parents[1]))
+
+import hjelp  # noqa: E402
+
+from imdi_cli.base.apne import opprett  # noqa: E402
+from imdi_cli.base.journal import noter, skritt  # noqa: E402
+from imdi_cli.base.migrasjon import SISTE, migrasjoner  # noqa: E402
+from imdi_cli.base.motor import Motor  # noqa: E402
+from imdi_cli.base.nummer import neste_nummer  # noqa: E402
+from imdi_cli.base.tabell import Tabell  # noqa: E402
+
+INNHOLD = "Et vedlegg med æøå.\n".encode()
+# what the schema alone cannot tell: for every row, or for each of the three
+BESTEMT: dict[tuple[str, str], Any] = {
+    ("vedlegg", "innhold"): INNHOLD,
+    ("vedlegg", "storrelse"): len(INNHOLD),
+    ("vedlegg", "sha256"): sha256(INNHOLD).hexdigest(),
+    ("varsel", "ikke_i_registeret"): None,
+    ("bosetting_tall", "enhet"): ("personer", "prosent", "personer"),
+    ("bosetting_tall", "anmodet"): ("12", "48.5", ":"),
+    ("bosetting_tall", "opprinnelig"): ("10", None, "."),
+    ("bosetting_tall", "vedtatt"): (":", "Inf", "."),
+    ("bosetting_tall", "bosatt"): ("11", "NaN", "tom"),
+    ("bosetting_tall", "bosatt_sammenslatt"): (None, "1", "tom"),
+}
+
+
+def koblinger(motor: Motor, tabell: str) -> dict[str, tuple[str, str]]:
+    """Each column that points at another table: column → (table, its column)."""
+    return {
+        rad[3]: (rad[2], rad[4])
+        for rad in motor.hent(f"PRAGMA foreign_key_list({tabell})")
+        if rad[2] not in ("journal", tabell)
+    }
+
+
+def valgmuligheter(kolonne: str, ddl: str) -> list[str]:
+    """The values that a CHECK lets a column have."""
+    treff = re.search(rf"\(\s*{kolonne} IN \(([^)]*)\)", ddl)
+    return [a or b for a, b in re.findall(r"'([^']*)'|(\d+)", treff[1])] if treff else []
+
+
+def rad(motor: Motor, t: Tabell, ddl: str, nr: int, ferdige: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """Make the `nr`-th row of a table."""
+    ut: dict[str, Any] = {}
+    pekere = koblinger(motor, t.navn)
+    for _, navn, slag, ikke_null, _, _ in motor.hent(f"PRAGMA table_info({t.navn})"):
+        if navn == "sist":
+            continue
+        if (t.navn, navn) in BESTEMT:
+            verdi = BESTEMT[t.navn, navn]
+            ut[navn] = verdi[nr - 1] if isinstance(verdi, tuple) else verdi
+        elif navn in pekere:
+            til, dens = pekere[navn]
+            ut[navn] = ferdige[til][(nr - 1) % len(ferdige[til])][dens]
+        elif valg := valgmuligheter(navn, ddl):
+            ut[navn] = int(valg[nr % len(valg)]) if slag == "INTEGER" else valg[nr % len(valg)]
+        elif slag == "INTEGER":
+            ut[navn] = 2026 if navn == "aar" else nr
+        elif not ikke_null and (nr % 2 == 0 or navn == "leder"):
+            ut[navn] = None
+        elif re.search(r"(dato|mottatt|hendelse|start|siste|streng|fra|til|oppnadd|oppfort|registrert)", navn):
+            ut[navn] = f"2026-11-{10 + nr}"
+        else:
+            ut[navn] = f"{navn} {nr} æøå"
+    return ut
+
+
+def fyll(motor: Motor) -> None:
+    """Put rows in every table, through the journal, and change and delete some."""
+    k = hjelp.lag_kontekst(motor, registrer=True)
+    alle = {t.navn: t for t in hjelp.journaltabeller().values()}
+    ddl = dict(motor.hent("SELECT name, sql FROM sqlite_schema WHERE type = 'table'"))
+    ferdige: dict[str, list[dict[str, Any]]] = {}
+    while igjen := [t for t in alle.values() if t.navn not in ferdige]:
+        t = next(t for t in igjen if {til for til, _ in koblinger(motor, t.navn).values()} <= set(ferdige))
+        rader = [rad(motor, t, ddl[t.navn], nr, ferdige) for nr in (1, 2, 3)]
+        k = hjelp.senere(k, minutes=1)
+        with motor.atomisk(), skritt(k, f"{t.navn}.laget", f"{t.navn}:alle") as s:
+            if "sist" in ddl[t.navn].split("CONSTRAINT")[0]:
+                s.sett_inn(t, rader[0])
+                s.sett_inn_mange(t, list(rader[1]), [tuple(r.values()) for r in rader[1:]])
+            else:
+                fast = t.nokkel[0]
+                for verdi in sorted({r[fast] for r in rader}):
+                    andre = [n for n in rader[0] if n != fast]
+                    s.last(t, {fast: verdi}, andre, [tuple(r[n] for n in andre) for r in rader if r[fast] == verdi])
+        ferdige[t.navn] = rader
+    with motor.atomisk():
+        neste_nummer(motor, "V", 2026)
+    bruker, frist = alle["bruker"], alle["frist"]
+    login, sist = motor.hent("SELECT login, sist FROM bruker WHERE login <> 'kari' ORDER BY login")[0]
+    with motor.atomisk(), skritt(hjelp.senere(k, hours=1), "bruker.endret", f"bruker:{login}") as s:
+        s.endre(bruker, {"login": login}, {"navn": "Et nytt navn", "roller": "leder leser"}, sist=sist)
+    with motor.atomisk(), skritt(hjelp.senere(k, hours=2), "frist.slettet", "frist:3") as s:
+        s.slett(frist, {"id": 3})
+    noter(hjelp.senere(k, hours=3), "noe.lest", "frist:1", grunn="innsyn")
+
+
+def lag() -> str:
+    """Make the database and give it as text."""
+    with tempfile.TemporaryDirectory() as mappe:
+        sti = Path(mappe) / "imdi.db"
+        motor = opprett(sti, tid=hjelp.TID, ovelse=False)
+        fyll(motor)
+        (merke,), (skjema,) = motor.hent("PRAGMA application_id")[0], motor.hent("PRAGMA user_version")[0]
+        motor.lukk()
+        conn = sqlite3.connect(sti)
+        linjer = [*conn.iterdump(), f"PRAGMA application_id = {merke};", f"PRAGMA user_version = {skjema};"]
+        conn.close()
+    return "\n".join(linjer) + "\n"
+
+
+if __name__ == "__main__":
+    assert migrasjoner("sqlite")[-1].nr == SISTE
+    (HER / f"skjema{SISTE}.sql").write_text(lag(), "utf-8")
