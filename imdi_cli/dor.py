@@ -53,6 +53,10 @@ KOMMANDOER: dict[str, Gruppe] = {
             "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
         },
     ),
+    "vedlegg": Gruppe(
+        "Vedlegg og sendte brev",
+        {"hent": (f"{_S}.vedlegg.kommando:hent", "Skriv et vedlegg eller et sendt brev til en fil.")},
+    ),
     "tolk": Gruppe(
         "Nasjonalt tolkeregister",
         {

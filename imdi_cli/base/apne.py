@@ -11,6 +11,7 @@ from imdi_cli.base.migrasjon import SISTE, migrer
 from imdi_cli.base.motor import Motor, uferdig
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite, nettverk
 from imdi_cli.kjerne.avslag import Basefeil
+from imdi_cli.kjerne.filfeil import filfeil
 
 FILNAVN = "imdi.db"
 
@@ -35,7 +36,7 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
         finnes = sti.is_file()
     except OSError as feil:
         raise Basefeil(
-            f"Databasen kan ikke åpnes: {sti} ({feil.strerror}).", neste="Sjekk at du har tilgang til mappen."
+            f"Databasen kan ikke åpnes: {sti} ({filfeil(feil)}).", neste="Sjekk at du har tilgang til mappen."
         ) from feil
     if not finnes:
         raise Basefeil(f"Det er ingen database i {sti}.", neste="Lag den slik:  imdi database opprett")
@@ -87,7 +88,7 @@ def opprett(sti: Path, *, tid: str, ovelse: bool) -> Motor:
         os.close(os.open(sti, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as feil:
         raise Basefeil(
-            f"Databasen kan ikke lages i {sti.parent}: {feil.strerror}.",
+            f"Databasen kan ikke lages i {sti.parent}: {filfeil(feil)}.",
             neste="Velg en mappe du kan skrive i:  imdi database opprett --database FIL",
         ) from feil
     try:

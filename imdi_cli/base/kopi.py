@@ -10,6 +10,7 @@ from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite
 from imdi_cli.kjerne.avslag import Basefeil
+from imdi_cli.kjerne.filfeil import filfeil
 
 
 def sikkerhetskopi(motor: Motor, fil: Path) -> str:
@@ -36,7 +37,7 @@ def kopier(motor: Motor, fil: Path) -> None:
         raise Basefeil(f"{fil} finnes fra før.", neste="Velg et annet filnavn med --ut.") from feil
     except OSError as feil:
         raise Basefeil(
-            f"Kopien kan ikke lages i {fil.parent}: {feil.strerror}.", neste="Velg en annen mappe med --ut."
+            f"Kopien kan ikke lages i {fil.parent}: {filfeil(feil)}.", neste="Velg en annen mappe med --ut."
         ) from feil
     kilde = motor.driver
     assert isinstance(kilde, SQLite)

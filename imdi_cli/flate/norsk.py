@@ -5,7 +5,6 @@ imported. A dict put there first needs no catalogue file, no build step and no l
 A test reads the installed click and fails on any message that is missing here.
 """
 
-import errno
 import gettext
 import sys
 from collections.abc import Callable
@@ -144,19 +143,6 @@ BRUK = {
     "[COMMAND1 [ARGS]... [COMMAND2 [ARGS]...]...]": "[KOMMANDO1 [ARG]... [KOMMANDO2 [ARG]...]...]",
 }
 
-FILFEIL = {
-    errno.ENOENT: "finnes ikke",
-    errno.EACCES: "du har ikke tilgang",
-    errno.EPERM: "du har ikke tilgang",
-    errno.EISDIR: "er en mappe, ikke en fil",
-    errno.ENOTDIR: "en del av stien er ikke en mappe",
-    errno.EEXIST: "finnes allerede",
-    errno.ENOSPC: "disken er full",
-    errno.EROFS: "disken kan bare leses",
-    errno.ENAMETOOLONG: "navnet er for langt",
-    errno.EMFILE: "for mange filer er åpne",
-}
-
 _gettext, _ngettext = gettext.gettext, gettext.ngettext
 
 
@@ -171,11 +157,6 @@ def oversett_antall(msgid1: str, msgid2: str, n: int) -> str:
     if former is None:
         return _ngettext(msgid1, msgid2, n)
     return former[0] if n == 1 else former[1]
-
-
-def filfeil(feil: OSError) -> str:
-    """Say in Norwegian why a file could not be used, for the sentence «Kan ikke åpne X: …»."""
-    return FILFEIL.get(feil.errno or 0) or feil.strerror or "ukjent feil"
 
 
 def aktiver() -> None:

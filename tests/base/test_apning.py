@@ -162,9 +162,31 @@ def test_en_mappe_en_ikke_har_tilgang_til_gir_en_setning(sti):
     assert "tilgang" in svar.ut
 
 
+def test_en_sti_som_ikke_lar_seg_undersoke_gir_en_setning(sti, monkeypatch):
+    def nei(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", nei)
+    feil = avvises_bare(lambda: apne(sti, tid=hjelp.TID))
+    assert "tilgang" in feil.neste
+
+
+def test_en_feil_ved_forste_lesing_slipper_filen_og_gir_en_setning(sti, monkeypatch):
+    def nei(_: SQLite, *__: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(SQLite, "utfor", nei)
+    assert "Disken" in avvises_bare(lambda: apne(sti, tid=hjelp.TID)).hva
+
+
+def test_en_mappe_kan_ikke_aapnes_som_fil(tmp_path):
+    assert "kan ikke åpnes" in avvises_bare(lambda: SQLite(tmp_path)).hva
+
+
 # --- network places ---------------------------------------------------------------------------------------------
 
-MOUNTS = r"""/dev/vda1 / ext4 rw 0 0
+MOUNTS = r"""uforståelig
+/dev/vda1 / ext4 rw 0 0
 server:/export /mnt/felles nfs4 rw 0 0
 //server/del /mnt/Felles\040omr\303\245de cifs rw 0 0
 //server/hjem /home/kari/H\040S smb3 rw 0 0

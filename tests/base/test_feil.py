@@ -1,6 +1,5 @@
 """What the driver says becomes a sentence, never a stack of English, and never a value from a row."""
 
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -80,6 +79,7 @@ def test_en_helt_laast_database_kan_ikke_leses_heller(sti, monkeypatch):
     annen.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rettigheter er POSIX")
 def test_full_disk_midt_i_et_steg(sti):
     """The file may grow no further: what was is still there, and the sentence says why."""
     skript = (
@@ -108,7 +108,6 @@ def test_full_disk_midt_i_et_steg(sti):
     assert kontroller_kjede(motor).feil == []
     assert motor.hent("PRAGMA integrity_check") == [("ok",)]
     motor.lukk()
-    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] in (-1, resource.RLIM_INFINITY)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The queue in front of the write lock: a courtesy, never a condition."""
 
-import fcntl
 import os
 import subprocess
 import sys
@@ -14,6 +13,8 @@ import pytest
 from imdi_cli.base import ko as koen
 from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.ko import TAALMOD_SEKUNDER, ko
+
+fcntl = pytest.importorskip("fcntl", reason="fcntl finnes bare på POSIX")
 
 HOLD = (
     "import fcntl, os, sys, time\n"

@@ -89,7 +89,7 @@ def test_en_klokke_stilt_tilbake_sies(k):
     svar = kontroller_kjede(k.base)
     assert svar.feil == []
     (merknad,) = svar.merknader
-    assert merknad.startswith("klokken var stilt tilbake da journalrad 3 ble skrevet (2026-11-23T0")
+    assert merknad.startswith("klokken var stilt tilbake da journalrad 3 ble skrevet (2026-11-")
 
 
 # --- checkpoints ------------------------------------------------------------------------------------------------
@@ -311,6 +311,17 @@ def test_et_endret_vedlegg_merkes(kjede, k):
     ny = "X'00'" if kjede.dialekt == "sqlite" else "'\\x00'"
     uten_vern(kjede, f"UPDATE vedlegg SET innhold = {ny} WHERE id = 2")
     assert spill_av(kjede) == ["vedlegg 2: innholdet er ikke det som ble lagt ved"]
+
+
+def test_innhold_som_er_endret_regnes_ikke_med(kjede):
+    """Who changes a row and the journal's content with it is found by both controls."""
+    uten_vern(
+        kjede,
+        "UPDATE leke SET kode = 'ZZ' WHERE id = 2",
+        "UPDATE journal_innhold SET json = replace(json, 'K2', 'ZZ') WHERE nr = 3",
+    )
+    assert len(kontroller_kjede(kjede).feil) == 1
+    assert spill_av(kjede) == ["leke 2: står i tabellen, men ikke i journalen"]
 
 
 def test_lang_historie_av_en_rad(kjede, k):

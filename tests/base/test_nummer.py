@@ -87,6 +87,10 @@ def test_leses_slik_folk_skriver(skrevet, nummer):
     assert Saksnummer.les(skrevet, "V") == ("V", *nummer)
 
 
+def test_nokkelen_er_sakens_egen():
+    assert Saksnummer("V", 2026, 17).nokkel == {"aar": 2026, "lopenr": 17}
+
+
 @pytest.mark.parametrize(
     "skrevet",
     [

@@ -139,17 +139,6 @@ def test_what_is_not_clicks_goes_on_to_gettext():
     assert norsk.oversett_antall("en", "flere", 2) == "flere"
 
 
-def test_a_file_that_cannot_be_used_is_explained_in_norwegian(tmp_path):
-    def feil(handling) -> str:
-        with pytest.raises(OSError) as fanget:
-            handling()
-        return norsk.filfeil(fanget.value)
-
-    assert feil(lambda: (tmp_path / "borte").read_text()) == "finnes ikke"
-    assert feil(tmp_path.read_text) == "er en mappe, ikke en fil"
-    assert norsk.filfeil(OSError("uten nummer")) == "ukjent feil"
-
-
 def test_the_module_itself_does_not_load_click():
     kode = "import sys, json; import imdi_cli.flate.norsk; print(json.dumps('click' in sys.modules))"
     ut = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, timeout=60, check=True).stdout

@@ -89,6 +89,17 @@ def test_det_som_ligger_der_blir_liggende(db):
     assert db.read_bytes() == for_
 
 
+def test_der_en_ikke_har_tilgang(tmp_path, monkeypatch):
+    def nektet(_):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "stat", lambda *_, **__: nektet(_))
+    assert not steg.finnes(tmp_path / "imdi.db")
+    with pytest.raises(Basefeil, match="ikke tilgang") as fanget:
+        steg.krev_ledig(tmp_path / "imdi.db")
+    assert hjelp.krev_kommandoer(fanget.value.neste)
+
+
 def test_en_base_uten_leder_lages_ikke(tmp_path):
     ny = NyBruker(navn="Kari", rolle=(Rolle.LESER,))
     with pytest.raises(Bruksfeil, match="må være leder"):

@@ -74,6 +74,7 @@ class Sumrad(NamedTuple):
     """The country or a fylke: sums of what is visible, and how many kommuner are behind.
 
     `svar` has the kommuner asked by answer, and adds up to `anmodede`; NEI is not counted among FAERRE.
+    `har_bosatt` and `over_vedtatt` count kommuner, and are no zero where no figure of settled is known.
     `skjult` is how many kommuner have a hidden figure, by name of the figure.
     """
 
@@ -83,8 +84,8 @@ class Sumrad(NamedTuple):
     anmodede: int
     svar: Mapping[Svar, int]
     har_vedtak: int
-    har_bosatt: int
-    over_vedtatt: int
+    har_bosatt: Celle
+    over_vedtatt: Celle
     skjult: Mapping[str, int]
 
 

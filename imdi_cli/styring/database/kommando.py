@@ -65,7 +65,7 @@ def sti(okt: Okt) -> None:
     """Vis hvor databasen ligger."""
     fil = okt.sti()
     valgt = "--database" if okt.database else "IMDI_DATABASE" if okt.miljo.get("IMDI_DATABASE") else "standard"
-    finnes = fil.is_file()
+    finnes = steg.finnes(fil)
     okt.flate.resultat({"sti": str(fil), "finnes": finnes, "valgt_av": valgt}, [str(fil)])
     if okt.flate.terminal and not okt.flate.json:
         hvorfor = {"standard": "standardplassen på denne maskinen"}.get(valgt, f"valgt med {valgt}")

@@ -39,11 +39,25 @@ KOPIMAPPE = "sikkerhetskopier"
 
 def krev_ledig(sti: Path) -> None:
     """Stop when something lies where the database is to be made; for use before anything is asked."""
-    if sti.exists():
+    try:
+        finnes = sti.exists()
+    except OSError as feil:
+        raise Basefeil(
+            f"Du har ikke tilgang til mappen {sti.parent}.",
+            neste="Velg en mappe du kan skrive i:  imdi database opprett --database FIL",
+        ) from feil
+    if finnes:
         raise Basefeil(
             f"Det finnes allerede en fil her: {sti}",
             neste="Bruk den som den er, eller oppgi et annet sted:  imdi database opprett --database FIL",
         )
+
+
+def finnes(sti: Path) -> bool:
+    """Say whether a file can be seen there; one that lies where you may not look cannot."""
+    with suppress(OSError):
+        return sti.is_file()
+    return False
 
 
 def opprett(sti: Path, login: str, naa: datetime, ny: NyBruker, *, ovelse: bool) -> Opprettet:

@@ -216,12 +216,12 @@ def kan_rope(identitet: Identitet | None, tekster: Sequence[str]) -> bool:
 
     Without a name to look for, any e-mail address counts. It is a warning and no finding: nothing is decided.
     """
-    alt = "\n".join(tekster).casefold()
+    alt = "\n".join(tekster).casefold().replace("_", " ")
     if identitet is None:
         return re.search(r"\S@\S+\.\w", alt) is not None
     kontakt = identitet.kontakt.casefold()
-    navn = set(re.findall(r"\w{3,}", identitet.navn.casefold()))
-    adresser = [a.strip("<>.,;()") for a in re.findall(r"\S+@\S+", f"{identitet.navn.casefold()}\n{kontakt}")]
+    navn = set(re.findall(r"\w{3,}", identitet.navn.casefold().replace("_", " ")))
+    adresser = [a.strip("<>.,;()").replace("_", " ") for a in re.findall(r"\S+@\S+", kontakt)]
     numre = [re.sub(r"\D", "", n)[-8:] for n in re.findall(r"(?:\d[ \u00a0]?){8,}", kontakt)]
     sifre = re.sub(r"\D", "", alt)
     return bool(

@@ -103,7 +103,7 @@ def test_den_lille_filen_har_kjente_summer(k: Kontekst, tmp_path: Path) -> None:
     }
     assert landet.maal.anmodet == Celle(61) and landet.maal.vedtatt == Celle(40) and landet.maal.bosatt == Celle(40)
     assert landet.maal.andel == Celle(100.0) and landet.maal.opprinnelig == HULL[".."]
-    assert (landet.har_vedtak, landet.har_bosatt, landet.over_vedtatt) == (4, 4, 1)
+    assert (landet.har_vedtak, landet.har_bosatt.verdi, landet.over_vedtatt.verdi) == (4, 4, 1)
     assert landet.skjult == {"anmodet": 1, "opprinnelig": 0, "vedtatt": 2, "bosatt": 2}
     assert {f.region: (f.navn, f.maal.bosatt) for f in u.tabell.fylker} == {
         "01": ("Østfold", Celle(3)),
@@ -222,3 +222,11 @@ def test_aarets_opprinnelige_anmodning_kan_vaere_skjult(k: Kontekst, tmp_path: P
     tall = personer(2020, {"0301": (":", 1, 1)}) | {("Personer", 2020, "0301", "Opprinnelig anmodning"): "15"}
     u = velg(k, tmp_path, tall)
     assert "fra 15 til et ukjent antall plasser" in " ".join(m.tekst for m in regler.merknader(u))
+
+
+def test_uten_et_eneste_tall_om_bosatte_er_antallet_kommuner_ikke_null(k: Kontekst, tmp_path: Path) -> None:
+    """A year before anyone published how many were settled must not say that no kommune settled anyone."""
+    fil = skriv(tmp_path / "f.csv", lang(personer(2001, {"0301": (10, 10, "."), "1103": (5, 0, ".")})))
+    grunnlag.importer(k, fil)
+    landet = steg.velg(k, "2001").tabell.landet
+    assert (landet.har_bosatt.vist, landet.over_vedtatt.vist, landet.har_vedtak) == (".", ".", 1)

@@ -42,10 +42,8 @@ def datarader(tabell: Aarstabell) -> Iterator[Datarad]:
 
     for sum_ in (tabell.landet, *tabell.fylker):
         yield from tall("T9a", sum_.region, sum_.maal)
-        for variabel, antall in _antall(sum_):
-            yield rad(
-                "T9a", "M13" if variabel == "kommuner_har_bosatt" else "M12", sum_.region, variabel, Celle(antall)
-            )
+        for variabel, celle in _antall(sum_):
+            yield rad("T9a", "M13" if variabel == "kommuner_har_bosatt" else "M12", sum_.region, variabel, celle)
     for sum_ in (tabell.landet, *tabell.fylker):
         for gruppe, antall in _grupper(sum_):
             yield rad("T9b", "M12", sum_.region, "kommuner", Celle(antall), gruppe)
@@ -58,14 +56,14 @@ def datarader(tabell: Aarstabell) -> Iterator[Datarad]:
 _VARIABLER = {"opprinnelig": "opprinnelig_anmodet", "andel": "bosatt_av_vedtatt"}
 
 
-def _antall(sum_: Sumrad) -> Iterator[tuple[str, int]]:
-    yield "kommuner_anmodet", sum_.anmodede
-    yield "kommuner_har_vedtak", sum_.har_vedtak
+def _antall(sum_: Sumrad) -> Iterator[tuple[str, Celle]]:
+    yield "kommuner_anmodet", Celle(sum_.anmodede)
+    yield "kommuner_har_vedtak", Celle(sum_.har_vedtak)
     yield "kommuner_har_bosatt", sum_.har_bosatt
     yield "kommuner_bosatt_over_vedtatt", sum_.over_vedtatt
     for felt, antall in sum_.skjult.items():
         if felt != "opprinnelig":
-            yield f"kommuner_skjult_{felt}", antall
+            yield f"kommuner_skjult_{felt}", Celle(antall)
 
 
 def _grupper(sum_: Sumrad) -> Iterator[tuple[str, int]]:

@@ -129,19 +129,24 @@ def svar(anmodet: Celle, vedtatt: Celle) -> Svar:
 def _sum(region: str, navn: str, rader: list[Celler]) -> Sumrad:
     kolonner = {felt: [rad[nr] for rad in rader] for nr, felt in enumerate(SUMMERES)}
     svarene = Counter(svar(anmodet, vedtatt) for anmodet, _, vedtatt, _ in rader)
+    maal = _maal(*map(_sum_celler, kolonner.values()))
+    over = sum(1 for _, _, vedtatt, bosatt in rader if vedtatt.verdi and (bosatt.verdi or 0) > vedtatt.verdi)
     return Sumrad(
         region,
         navn,
-        _maal(*map(_sum_celler, kolonner.values())),
+        maal,
         anmodede=sum(svarene[s] for s in SVAR_FRA_ANMODEDE),
         svar={s: svarene[s] for s in SVAR_FRA_ANMODEDE},
         har_vedtak=sum(1 for celle in kolonner["vedtatt"] if celle.verdi),
-        har_bosatt=sum(1 for celle in kolonner["bosatt"] if celle.verdi),
-        over_vedtatt=sum(
-            1 for _, _, vedtatt, bosatt in rader if vedtatt.verdi and (bosatt.verdi or 0) > vedtatt.verdi
-        ),
+        har_bosatt=_antall_hvis(maal.bosatt, sum(1 for celle in kolonner["bosatt"] if celle.verdi)),
+        over_vedtatt=_antall_hvis(maal.bosatt, over),
         skjult={felt: sum(1 for celle in celler if celle.symbol == SKJULT) for felt, celler in kolonner.items()},
     )
+
+
+def _antall_hvis(kjent: Celle, antall: int) -> Celle:
+    """Give a count of kommuner, or why nothing could be counted: 0 would say that there were none."""
+    return kjent if kjent.verdi is None else Celle(antall)
 
 
 def _sum_celler(celler: list[Celle]) -> Celle:

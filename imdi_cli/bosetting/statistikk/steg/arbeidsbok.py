@@ -248,9 +248,9 @@ def _opprinnelig(ekstra: tuple[Kolonne, ...], maal: Maal) -> tuple[Verdi, ...]:
     return (maal.opprinnelig.vist,) if ekstra else ()
 
 
-def _antall(s: Sumrad) -> tuple[int, ...]:
+def _antall(s: Sumrad) -> tuple[Verdi, ...]:
     skjult = (s.skjult["anmodet"], s.skjult["vedtatt"], s.skjult["bosatt"])
-    return (s.anmodede, s.har_vedtak, s.har_bosatt, s.over_vedtatt, *skjult)
+    return (s.anmodede, s.har_vedtak, s.har_bosatt.vist, s.over_vedtatt.vist, *skjult)
 
 
 def _kilde(kilde: Innlesing) -> str:

@@ -25,13 +25,32 @@ def les_nr(tekst: str) -> Saksnummer:
     return Saksnummer.les(tekst, "V")
 
 
+def les_tolkenummer(tekst: str) -> int:
+    """Read a tolkenummer. Raises Bruksfeil when it is none."""
+    if not (tekst.isascii() and tekst.isdigit() and len(tekst) <= 18):  # what 64 bits hold
+        raise Bruksfeil(f"«{tekst}» er ikke et tolkenummer.", neste="Søk i registeret:  imdi tolk liste")
+    return int(tekst)
+
+
 def les_fil(kilde: str | None) -> str | None:
-    """Read a free text from a file or `-`, or give None when no file was named."""
+    """Read a free text from a file or `-`, or give None when no file was named.
+
+    Raises Bruksfeil when there is nothing but blanks in it.
+    """
+    tekst = _les(kilde)
+    return None if tekst is None else tekst.strip()
+
+
+def _les(kilde: str | None) -> str | None:
     if kilde is None:
         return None
     from imdi_cli.filer.les.tekst import les_fritekst
 
-    return les_fritekst(kilde).strip() or None
+    tekst = les_fritekst(kilde)
+    if not tekst.strip():
+        hvor = "Teksten fra standard inn" if kilde == "-" else kilde
+        raise Bruksfeil(f"{hvor} har ingen tekst, bare blanke tegn.", neste="Sjekk at det er riktig fil.")
+    return tekst
 
 
 def les_vedlegg(stier: Sequence[str]) -> list[Fil]:
@@ -43,17 +62,27 @@ def les_vedlegg(stier: Sequence[str]) -> list[Fil]:
     from imdi_cli.filer.les.vedlegg import les_bytes
 
     return [
-        Fil(Path(sti).name, mimetypes.guess_type(sti)[0] or "application/octet-stream", les_bytes(Path(sti)))
+        Fil(_navn(sti), mimetypes.guess_type(sti)[0] or "application/octet-stream", les_bytes(Path(sti)))
         for sti in stier
     ]
 
 
+def _navn(sti: str) -> str:
+    """Give the file's name as text that can be stored, also when its bytes are no UTF-8."""
+    return Path(sti).name.encode("utf-8", "replace").decode()
+
+
 def les_identitet(kilde: str | None) -> Identitet | None:
     """Read who reported: the name on the first line, how to reach them on the rest."""
-    tekst = les_fil(kilde)
+    tekst = _les(kilde)
     if tekst is None:
         return None
     navn, _, kontakt = tekst.partition("\n")
+    if not navn.strip():
+        raise Bruksfeil(
+            f"Den første linjen i {kilde} er tom. Der skal navnet på den som varsler, stå.",
+            neste="Skriv navnet på første linje, og hvordan dere når den som varsler, på linjene under.",
+        )
     return Identitet(navn.strip(), kontakt.strip())
 
 
@@ -96,7 +125,7 @@ def fakta(bilde: Varselbilde) -> list[tuple[str, object]]:
     omraade = Virkeomrade(v.virkeomrade)
     ut: list[tuple[str, object]] = [
         ("Mottatt", f"{tidspunkt(bilde)}, {Kanal(v.kanal).value}"),
-        ("Tolk", tolk_i_ord(bilde.tolk) if bilde.tolk else f"«{v.oppgitt}», ikke koblet til registeret"),
+        ("Tolk", tolk_i_ord(bilde.tolk) if bilde.tolk else _ukoblet(bilde)),
     ]
     if bilde.tolk and v.tolk_navn_oppgitt:
         ut.append(("Oppgitt navn", v.tolk_navn_oppgitt))
@@ -116,6 +145,12 @@ def fakta(bilde: Varselbilde) -> list[tuple[str, object]]:
         ("Om tredjeperson", _ja_nei(v.tredjeperson)),
     ]
     return [*ut, *((navn, verdi) for navn, verdi in flere if verdi is not None)]
+
+
+def _ukoblet(bilde: Varselbilde) -> str:
+    """Say what is known of an interpreter who is not linked to the register."""
+    hva = "står ikke i registeret" if bilde.varsel.ikke_i_registeret else "ikke koblet til registeret"
+    return f"«{bilde.varsel.oppgitt}», {hva}"
 
 
 def varsler_i_ord(bilde: Varselbilde) -> str:
@@ -159,13 +194,14 @@ def vis_kandidater(okt: Okt, bilde: Varselbilde) -> None:
 
 
 def neste_steg(bilde: Varselbilde) -> str:
-    """Give the likely next command."""
+    """Give the likely next command, or '' when nothing waits: what is due at once, whom it is about, the rest."""
     v = bilde.varsel
-    if v.virkeomrade == Virkeomrade.UAVKLART:
+    aapne = [r for r in bilde.frister if r.lukket is None]
+    straks = next((r.neste for r in aapne if r.siste == r.start), "")
+    if v.virkeomrade == Virkeomrade.UAVKLART and (bilde.kandidater or not straks):
         mulig = bilde.kandidater[0].tolkenummer if len(bilde.kandidater) == 1 else "TOLKENUMMER"
         return f"imdi varsel identifiser {v.nr} --tolk {mulig}"
-    aapne = [r for r in bilde.frister if r.lukket is None]
-    return aapne[0].neste if aapne else f"imdi varsel vis {v.nr}"
+    return straks or (aapne[0].neste if aapne else "")
 
 
 def kort(okt: Okt, bilde: Varselbilde, setning: str) -> None:
@@ -176,7 +212,7 @@ def kort(okt: Okt, bilde: Varselbilde, setning: str) -> None:
     vis_frister(okt, bilde.frister)
     for merknad in bilde.merknader:
         okt.flate.advarsel(merknad)
-    okt.flate.neste(neste_steg(bilde))
+    okt.flate.neste(neste_steg(bilde) or f"imdi varsel vis {bilde.varsel.nr}")
 
 
 def frist_i_ord(rad: Fristrad, i_dag: date) -> str:
@@ -199,10 +235,12 @@ def som_json(bilde: Varselbilde) -> dict[str, Any]:
         "status": v.status,
         "tolk": {"tolkenummer": bilde.tolk.tolkenummer, "navn": bilde.tolk.navn} if bilde.tolk else None,
         "tolk_oppgitt": v.oppgitt,
+        "ikke_i_registeret": bool(v.ikke_i_registeret),
         "kandidater": [{"tolkenummer": t.tolkenummer, "navn": t.navn} for t in bilde.kandidater],
         "virkeomrade": {"kode": omraade.value, "tekst": omraade.tekst, "hjemmel": omraade.hjemmel},
         "brudd": [{"kode": b.value, "tekst": b.tekst, "hjemmel": b.hjemmel} for b in bilde.brudd],
         "anonymitet": v.anonymitet,
+        "identitet_registrert": bilde.har_identitet,
         "varsler_type": v.varsler_type,
         "sprak": v.sprak,
         "hendelse": v.hendelse_fra,
@@ -215,7 +253,10 @@ def som_json(bilde: Varselbilde) -> dict[str, Any]:
         "saerlige_kategorier": _bool(v.saerlige_kategorier),
         "tredjeperson": _bool(v.tredjeperson),
         "beskrivelse": v.beskrivelse,
-        "saksbehandler": v.saksbehandler,
+        "saksbehandler": bilde.saksbehandler,
+        "saksbehandler_login": v.saksbehandler,
+        "kvittering_sendt": bilde.sendt("varsel.kvittering"),
+        "forelopig_svar_sendt": bilde.sendt("varsel.forelopig-svar"),
         "frister": [
             {
                 "regel": r.regel,

@@ -92,14 +92,19 @@ def _send(
             ventes=les_dato(ventes, i_dag=k.i_dag) if ventes else None,
         )
         sti = _skriv(ut, utkast.tekst, overskriv) if ut else None
-        bilde = svar.send(k, utkast)
+        try:
+            bilde = svar.send(k, utkast)
+        except BaseException:
+            if sti and not overskriv:  # nothing was recorded as sent, so nothing lies there ready to be sent
+                Path(sti).unlink(missing_ok=True)
+            raise
     data = {**felles.som_json(bilde), "tekst": utkast.tekst, "fil": sti}
     okt.flate.resultat(data, [f"{slag.tittel} til avsenderen av {nummer} er laget og journalført.", ""])
     okt.flate.avsnitt(utkast.tekst)
     if sti:
         okt.flate.setning(f"Teksten ligger i {sti}")
     okt.flate.melding(_SENDES_IKKE)
-    okt.flate.neste(felles.neste_steg(bilde))
+    okt.flate.neste(felles.neste_steg(bilde) or f"imdi varsel vis {nummer}")
 
 
 def _skriv(ut: str, tekst: str, overskriv: bool) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
+from imdi_cli.base import arkiv
 from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.felt import Tidspunkt, som_json
@@ -74,7 +75,8 @@ def still_klokker(k: Kontekst, s: Skritt, nr: Saksnummer, verdier: Mapping[str, 
     skal = regler.klokker(verdier["kanal"], verdier["anonymitet"], verdier["varsler_type"])
     uten = regler.uten_avsender(verdier["anonymitet"], verdier["varsler_type"])
     fra = date.fromisoformat(verdier["mottatt"])
-    i_orden = set()
+    ut = {p.tittel for p in arkiv.journalposter(k.base, str(nr)) if p.retning == "ut"}
+    i_orden = {regel for regel in skal if regler.TITTEL[regel] in ut}  # sent before there was a clock to meet
     for rad in frister.til_sak(k, str(nr)):
         if rad.lukket is not None:
             if rad.lukket_som == "holdt" or lager.handling(k.base, rad.sist) == ikke_nodvendig(rad.regel):
@@ -86,9 +88,7 @@ def still_klokker(k: Kontekst, s: Skritt, nr: Saksnummer, verdier: Mapping[str, 
     for regel in skal:
         if regel not in i_orden:
             hva, neste = _HVA[regel]
-            frister.start(
-                k, s, regel, fra, hva=hva, ansvarlig=verdier["saksbehandler"], neste=neste.format(nr=nr)
-            )
+            frister.start(k, s, regel, fra, hva=hva, ansvarlig=verdier["saksbehandler"], neste=neste.format(nr=nr))
     if uten:
         s.data["ingen_svar"] = uten
 

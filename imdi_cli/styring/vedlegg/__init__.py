@@ -1,0 +1,1 @@
+"""Attachments and sent documents, taken out of the database."""
