@@ -63,5 +63,11 @@ def si_uventet(flate: Flate, feil: BaseException) -> None:
 def _json(flate: Flate, hva: str, kode: int, hjemmel: str, neste: str, fakta: tuple[tuple[str, str], ...]) -> None:
     import json
 
-    objekt = {"feil": hva, "avslutningskode": kode, "hjemmel": hjemmel, "neste": neste, "fakta": [list(par) for par in fakta]}
+    objekt = {
+        "feil": hva,
+        "avslutningskode": kode,
+        "hjemmel": hjemmel,
+        "neste": neste,
+        "fakta": [list(par) for par in fakta],
+    }
     flate.feil.write(rens.json_tekst(json.dumps(objekt, ensure_ascii=False)) + "\n")

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from imdi_cli.flate.kommando import Okt, kommando, med_felter, samle
+from imdi_cli.flate.feltvalg import med_felter, samle
+from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.dato import vis_tidspunkt

@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from imdi_cli.flate.kommando import Okt, kommando, med_felter
+from imdi_cli.flate.feltvalg import med_felter
+from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.felt import felter, les_kode, les_verdi
 from imdi_cli.kjerne.navn import finn_ord

@@ -6,7 +6,8 @@ from typing import Any
 import click
 
 from imdi_cli.base.arkiv import Fil
-from imdi_cli.flate.kommando import Okt, kommando, med_felter, samle, sporr_om
+from imdi_cli.flate.feltvalg import med_felter, samle, sporr_om
+from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Basefeil, Bruksfeil
 from imdi_cli.kjerne.felt import felter
