@@ -262,7 +262,7 @@ class Okt:
         """
         from imdi_cli.base.apne import apne, er_ovelse
         from imdi_cli.kjerne.kontekst import Kontekst, som_utc
-        from imdi_cli.styring.bruker import steg as brukere
+        from imdi_cli.styring.bruker.steg import oppslag as brukere
 
         motor = apne(sti or self.sti(), tid=som_utc(self.naa), melding=self.flate.melding)
         try:

@@ -58,7 +58,7 @@ def lag_kontekst(
 
     `registrer` also registers the user, which most tables demand.
     """
-    from imdi_cli.styring.bruker import steg
+    from imdi_cli.styring.bruker.steg import endring, oppslag
     from imdi_cli.styring.bruker.typer import NyBruker, Rolle
 
     def regelverk() -> Any:
@@ -77,11 +77,11 @@ def lag_kontekst(
         base=base,
         regelverk=regelverk,
         helligdager=helligdager,
-        kolleger=lambda: steg.kolleger(base, naa.date().isoformat()),
+        kolleger=lambda: oppslag.kolleger(base, naa.date().isoformat()),
     )
     if registrer:
         ny = NyBruker(navn=navn, rolle=tuple(Rolle(r) for r in roller), ser_identitet=ser_identitet or None)
-        steg.ny(k, login, ny, forste=True)
+        endring.ny(k, login, ny, forste=True)
     return k
 
 
@@ -102,13 +102,13 @@ def som(k: Kontekst, login: str, *roller: str, ser_identitet: bool = False) -> K
 def lag_ovelse(sti: Path) -> None:
     """Make an exercise database with Kari (every role) and Ole (caseworker, leader), in this process."""
     from imdi_cli.base.apne import opprett
-    from imdi_cli.styring.bruker import steg
+    from imdi_cli.styring.bruker.steg import endring
     from imdi_cli.styring.bruker.typer import NyBruker, Rolle
 
     motor = opprett(sti, tid=TID, ovelse=True)
     try:
         k = lag_kontekst(motor, registrer=True)
-        steg.ny(k, "ole", NyBruker(navn="Ole Hansen", rolle=(Rolle.SAKSBEHANDLER, Rolle.LEDER)))
+        endring.ny(k, "ole", NyBruker(navn="Ole Hansen", rolle=(Rolle.SAKSBEHANDLER, Rolle.LEDER)))
     finally:
         motor.lukk()
 

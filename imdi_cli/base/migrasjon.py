@@ -4,7 +4,6 @@ The table `skjema` is the truth about which have run, with a checksum; `user_ver
 that opening need not read it. Each file runs in one transaction together with its record.
 """
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +32,8 @@ class Migrasjon(NamedTuple):
     @property
     def sha256(self) -> str:
         """The checksum that is recorded."""
+        import hashlib  # only when something is to be built
+
         return hashlib.sha256(self.sql.encode()).hexdigest()
 
 

@@ -126,9 +126,9 @@ def test_t10_tekst_i_et_tall_avvises(k):
 
 
 def test_t13_bruker_kommer_tilbake_med_sine_egne_typer(k):
-    from imdi_cli.styring.bruker import steg
+    from imdi_cli.styring.bruker.steg import oppslag
 
-    (kari,) = steg.liste(k)
+    (kari,) = oppslag.liste(k)
     assert type(kari.ser_identitet) is bool
     assert type(kari.roller) is tuple
     assert type(kari.sist) is int

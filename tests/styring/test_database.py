@@ -13,7 +13,7 @@ from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.kontroll import kontroller_kjede
 from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil
-from imdi_cli.styring.bruker import steg as brukere
+from imdi_cli.styring.bruker.steg import endring, oppslag
 from imdi_cli.styring.bruker.typer import NyBruker, Rolle
 from imdi_cli.styring.database import lager, regler, steg
 from imdi_cli.styring.database.typer import FORSTE_ROLLER, Utfall
@@ -42,12 +42,12 @@ def apnet(sti, **kontekst):
 
 def ny_bruker(sti, login):
     with apnet(sti) as k:
-        brukere.ny(k, login, NyBruker(navn=login.title(), rolle=(Rolle.SAKSBEHANDLER,)))
+        endring.ny(k, login, NyBruker(navn=login.title(), rolle=(Rolle.SAKSBEHANDLER,)))
 
 
 def logins(sti):
     with apnet(sti) as k:
-        return [b.login for b in brukere.liste(k, alle=True)]
+        return [b.login for b in oppslag.liste(k, alle=True)]
 
 
 def rot(sti, *setninger):
@@ -111,7 +111,7 @@ def test_ingenting_halvt_blir_liggende(tmp_path, monkeypatch):
     def stans(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(brukere, "ny", stans)
+    monkeypatch.setattr(endring, "ny", stans)
     with pytest.raises(KeyboardInterrupt):
         steg.opprett(tmp_path / "imdi.db", "kari", hjelp.NAA, KARI, ovelse=False)
     assert list(tmp_path.iterdir()) == []
@@ -256,7 +256,7 @@ def test_en_frist_etter_en_regel_som_er_borte_sies(db):
 
 def test_en_klokke_stilt_tilbake_er_en_merknad(db):
     with apnet(db) as k:
-        brukere.ny(hjelp.senere(k, hours=-5), "ole", NyBruker(navn="Ole", rolle=(Rolle.LESER,)))
+        endring.ny(hjelp.senere(k, hours=-5), "ole", NyBruker(navn="Ole", rolle=(Rolle.LESER,)))
         svar = steg.kontroller(k)
     assert svar.hel
     assert svar.punkter[-1].utfall is Utfall.MERK

@@ -9,7 +9,7 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.felt import felter, les_verdi
-from imdi_cli.styring.bruker import steg
+from imdi_cli.styring.bruker.steg import endring, oppslag
 from imdi_cli.styring.bruker.typer import LESEROLLER, Brukerrad, NyBruker
 
 KOLONNER = (
@@ -29,7 +29,7 @@ KOLONNER = (
 def ny(okt: Okt, login: str, **oppgitt: Any) -> None:
     """Registrer en bruker."""
     with okt.kontekst("leder") as k:
-        rad = steg.ny(k, login, NyBruker(**samle(okt, NyBruker, oppgitt, k.i_dag)))
+        rad = endring.ny(k, login, NyBruker(**samle(okt, NyBruker, oppgitt, k.i_dag)))
     _vis(okt, rad, f"{rad.login} er registrert.")
 
 
@@ -38,7 +38,7 @@ def ny(okt: Okt, login: str, **oppgitt: Any) -> None:
 def liste(okt: Okt, alle: bool) -> None:
     """List brukerne."""
     with okt.kontekst(*LESEROLLER) as k:
-        rader = steg.liste(k, alle=alle)
+        rader = oppslag.liste(k, alle=alle)
     okt.flate.tabell(
         KOLONNER,
         [(b.login, b.navn, ", ".join(b.roller), b.leder, b.fra, b.til, b.ser_identitet) for b in rader],
@@ -57,7 +57,7 @@ def endre(okt: Okt, login: str, **oppgitt: Any) -> None:
         nye = {navn: verdi for navn, verdi in nye.items() if verdi not in (None, ())}
         if not nye:
             raise Bruksfeil("Du har ikke sagt hva som skal endres.", neste="Se valgene:  imdi bruker endre --help")
-        rad = steg.endre(k, login, nye)
+        rad = endring.endre(k, login, nye)
     _vis(okt, rad, f"{rad.login} er endret.")
 
 
@@ -68,7 +68,7 @@ def slutt(okt: Okt, login: str, til: str | None) -> None:
     """Avslutt en brukers tilgang."""
     felt = next(r for r in felter(NyBruker) if r.navn == "til")
     with okt.kontekst("leder") as k:
-        rad = steg.endre(k, login, {"til": les_verdi(felt, til, k.i_dag) or k.i_dag})
+        rad = endring.endre(k, login, {"til": les_verdi(felt, til, k.i_dag) or k.i_dag})
     _vis(okt, rad, f"{rad.login} har tilgang til og med {rad.til}.")
 
 

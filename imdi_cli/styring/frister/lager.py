@@ -1,10 +1,14 @@
 """The SQL of deadlines."""
 
-from imdi_cli.base.journal import Skritt
+from typing import TYPE_CHECKING
+
 from imdi_cli.base.nummer import neste_id
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
 from imdi_cli.styring.frister.typer import Fristrad
+
+if TYPE_CHECKING:
+    from imdi_cli.base.journal import Skritt
 
 FRIST = Tabell(
     "frist",
@@ -21,7 +25,7 @@ _FELT = (
 )
 
 
-def sett_inn(base: Base, s: Skritt, verdier: dict[str, object]) -> int:
+def sett_inn(base: Base, s: "Skritt", verdier: dict[str, object]) -> int:
     """Store a new deadline; give its id."""
     id_ = neste_id(base, "frist")
     s.sett_inn(FRIST, {"id": id_, **verdier, "lukket_som": None, "lukket": None, "grunn": None})

@@ -7,7 +7,7 @@ from imdi_cli.kjerne.avslag import Stans
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.frist import Frist
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.styring.bruker import steg as brukere
+from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.styring.frister import lager, regler
 from imdi_cli.styring.frister.typer import Fristrad
 

@@ -8,7 +8,7 @@ from imdi_cli.base.kopi import kontrollert
 from imdi_cli.base.motor import Motor
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst, som_utc
-from imdi_cli.styring.bruker import steg as brukere
+from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.styring.logg import lager, regler
 from imdi_cli.styring.logg.typer import Loggkontroll, Loggrad, Utsnitt
 

@@ -3,7 +3,7 @@
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.styring.bruker import steg as brukere
+from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg.bilde import krev
 from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet

@@ -1,4 +1,4 @@
-"""Steps with users: one function, one transaction."""
+"""Registering and changing users: one function, one transaction."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any
 
 from imdi_cli.base.journal import skritt
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.kontekst import Bruker, Kontekst
+from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker import lager, regler
 from imdi_cli.styring.bruker.typer import Brukerrad, NyBruker, Rolle
 
@@ -50,25 +50,6 @@ def endre(k: Kontekst, login: str, endringer: dict[str, Any]) -> Brukerrad:
         rad = lager.finn(k.base, login)
     assert rad is not None
     return rad
-
-
-def liste(k: Kontekst, *, alle: bool = False) -> list[Brukerrad]:
-    """List the users of today, or everyone there ever was."""
-    dag = k.i_dag.isoformat()
-    return [b for b in lager.alle(k.base) if alle or b.gjelder(dag)]
-
-
-def slaa_opp(base: Any, login: str, dag: str) -> Bruker | None:
-    """Look up the login of the operating system; None when it is unknown or has ended."""
-    rad = lager.finn(base, login)
-    if rad is None or not rad.gjelder(dag):
-        return None
-    return Bruker(rad.login, rad.navn, frozenset(rad.roller), rad.leder, rad.ser_identitet)
-
-
-def kolleger(base: Any, dag: str) -> list[tuple[str, frozenset[str]]]:
-    """List who has which roles on a day: (name, roles)."""
-    return [(b.navn, frozenset(b.roller)) for b in lager.alle(base) if b.gjelder(dag)]
 
 
 def _som_ny(b: Brukerrad) -> NyBruker:

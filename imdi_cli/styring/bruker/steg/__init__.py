@@ -1,0 +1,1 @@
+"""Steps with users: looking them up (every command does), and changing them."""
