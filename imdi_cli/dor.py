@@ -38,6 +38,7 @@ class Gruppe(NamedTuple):
 
 
 _V = "imdi_cli.tolk.varsel.kommando"
+_I = "imdi_cli.tolk.innspill.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -66,6 +67,34 @@ KOMMANDOER: dict[str, Gruppe] = {
                 "List tolkene i registeret, de best kvalifiserte først.",
             ),
             "vis": ("imdi_cli.tolk.register.kommando:vis", "Vis én tolk, slik alle kan se den."),
+            "statistikk": (
+                "imdi_cli.tolk.statistikk.kommando:statistikk",
+                "Tell tolkene i registeret etter språk, kategori, fylke og kapasitet.",
+            ),
+        },
+    ),
+    "innspill": Gruppe(
+        "Innspill fra fagmiljøer og andre",
+        {
+            "be-om": (f"{_I}.skriv:be_om", "Registrer at en instans er bedt om innspill."),
+            "ny": (f"{_I}.skriv:ny", "Registrer et innspill som er kommet."),
+            "vurder": (f"{_I}.skriv:vurder", "Vurder et innspill: om det tas til følge, og hvorfor."),
+            "liste": (f"{_I}.les:liste", "List forespørsler og innspill."),
+            "vis": (f"{_I}.les:vis", "Vis alt om en forespørsel og svarene på den."),
+            "endre": (f"{_I}.skriv:endre", "Rett en forespørsel eller hvem et innspill er fra."),
+            "avslutt": (f"{_I}.skriv:avslutt", "Avslutt en forespørsel som ingen svarte på."),
+            "rapport": (
+                f"{_I}.les:rapport",
+                "Vis hvem som er spurt, hvem som har svart, og hva vi har gjort med svarene.",
+            ),
+        },
+    ),
+    "brev": Gruppe(
+        "Brev i sakene",
+        {
+            "vis": (f"{_S}.brev.kommando:vis", "Vis et brev, eller skriv det til en fil."),
+            "liste": (f"{_S}.brev.kommando:liste", "List brevene i en sak."),
+            "sendt": (f"{_S}.brev.kommando:sendt", "Registrer at et brev er sendt, slik det var."),
         },
     ),
     "bosetting": Gruppe(

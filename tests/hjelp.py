@@ -304,7 +304,7 @@ def journaltabeller() -> dict[str, Tabell]:
     """Every `Tabell` in the package, by module and name."""
     ut = {}
     for info in pkgutil.walk_packages(imdi_cli.__path__, "imdi_cli."):
-        if info.name.rsplit(".", 1)[-1] in ("lager", "arkiv"):
+        if not {"lager", "arkiv"}.isdisjoint(info.name.split(".")):
             modul = importlib.import_module(info.name)
             ut |= {f"{info.name}.{n}": v for n, v in vars(modul).items() if isinstance(v, Tabell)}
     return ut

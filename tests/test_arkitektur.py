@@ -51,7 +51,9 @@ STEG_KALLER_STEG = {
     "styring.database": {"styring.bruker", "styring.frister"},
     "styring.frister": {"styring.bruker"},
     "styring.logg": {"styring.bruker"},
-    "tolk.varsel": {"styring.bruker", "styring.frister", "tolk.register"},
+    "tolk.innspill": {"styring.frister"},
+    "tolk.statistikk": {"tolk.register"},
+    "tolk.varsel": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
 }
 # an import that the table forbids, and why it is let through all the same
 UNNTAK = {
@@ -70,8 +72,9 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "sqlite_utils": ("base", "styring.database.lager"),
     "platformdirs": ("base.apne",),
     "openpyxl": ("filer.skriv",),
+    "docx": ("filer.skriv",),
 }
-DISTRIBUSJON = {"psycopg2": "psycopg2-binary", "sqlite_utils": "sqlite-utils", "prompt_toolkit": "questionary"}
+DISTRIBUSJON = {"psycopg2": "psycopg2-binary", "sqlite_utils": "sqlite-utils", "prompt_toolkit": "questionary", "docx": "python-docx"}
 
 
 class Import(NamedTuple):

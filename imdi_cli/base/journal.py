@@ -187,6 +187,22 @@ def noter(k: Kontekst, handling: str, gjelder: str, **data: object) -> int:
     return s.nr
 
 
+def fjern_innhold(base: Base, gjelder: str, tabeller: Sequence[str]) -> int:
+    """Remove the content of the journal rows about something that is lawfully deleted; give how many rows.
+
+    Only rows whose changes all lie in `tabeller`: what also tells of something that stays, stays. The chain
+    holds the digests, and is as whole as before. Must lie inside `atomisk`.
+    """
+    rader = base.hent(
+        "SELECT i.nr, i.json FROM journal_innhold i JOIN journal j ON j.nr = i.nr WHERE j.gjelder = :gjelder",
+        gjelder=gjelder,
+    )
+    bort = [nr for nr, tekst in rader if {navn for navn, *_ in json.loads(tekst)["rader"]} <= set(tabeller)]
+    for nr in bort:
+        base.utfor("DELETE FROM journal_innhold WHERE nr = :nr", nr=nr)
+    return len(bort)
+
+
 def endringer_siden(base: Base, gjelder: str, nr: int) -> list[Rad]:
     """Journal rows about a case after a number: (nr, tid, user's name, handling)."""
     return base.hent(

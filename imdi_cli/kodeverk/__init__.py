@@ -1,4 +1,4 @@
-"""Dated code lists that the rest of the program reads: kommuner, fylker, land, helligdager, regelverk.
+"""Dated code lists that the rest of the program reads: kommuner, fylker, land, språk, helligdager, regelverk.
 
 Where each table comes from, and how sure it is, stands in KILDER.md beside it.
 """
@@ -8,6 +8,7 @@ from imdi_cli.kodeverk.helligdagstabell import dekker, helligdag, helligdager
 from imdi_cli.kodeverk.kommuneregister import SAERKODER, Kommune, Kommuneregister, kommuner
 from imdi_cli.kodeverk.landregister import Land, Landregister, land
 from imdi_cli.kodeverk.regler import regelverk
+from imdi_cli.kodeverk.sprakregister import Sprak, Sprakregister, UkjentSprak, sprak
 
 __all__ = [
     "SAERFYLKER",
@@ -18,6 +19,9 @@ __all__ = [
     "Kommuneregister",
     "Land",
     "Landregister",
+    "Sprak",
+    "Sprakregister",
+    "UkjentSprak",
     "dekker",
     "fylker",
     "helligdag",
@@ -25,4 +29,5 @@ __all__ = [
     "kommuner",
     "land",
     "regelverk",
+    "sprak",
 ]

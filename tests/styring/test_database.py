@@ -12,6 +12,7 @@ from imdi_cli.base import kopi as basekopi
 from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.kontroll import kontroller_kjede
+from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil
 from imdi_cli.styring.bruker.steg import endring, oppslag
 from imdi_cli.styring.bruker.typer import NyBruker, Rolle
@@ -209,7 +210,7 @@ def test_kontrollen_finner_en_tabell_bygd_pa_annet_vis(db, fra, til, funn):
 def test_et_feil_skjemanummer_sies(db):
     with apnet(db) as k:
         k.base.utfor("PRAGMA user_version = 3")
-        assert lager.skjemafeil(k.base) == ["databasen er merket med skjema 3, men skal være 4"]
+        assert lager.skjemafeil(k.base) == [f"databasen er merket med skjema 3, men skal være {SISTE}"]
 
 
 def test_en_skadet_fil_stanser_ikke_de_andre_kontrollene(db):

@@ -11,7 +11,7 @@ from math import isfinite
 from types import NoneType
 from typing import Literal
 
-from imdi_cli.filer.skriv.rens import uten_styretegn
+from imdi_cli.kjerne.rens import uten_styretegn
 
 Verdi = str | int | float | None
 Format = Literal["tekst", "heltall", "desimal1", "prosent1"]

@@ -13,7 +13,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from imdi_cli.filer.skriv.rens import uten_styretegn
+from imdi_cli.kjerne.rens import uten_styretegn
 
 LESEBREDDE = 100
 TALLFORMAT = {"tekst": "@", "heltall": "#,##0", "desimal1": "#,##0.0", "prosent1": "0.0 %"}

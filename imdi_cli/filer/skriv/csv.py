@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from imdi_cli.filer.skriv.rens import uten_styretegn
+from imdi_cli.kjerne.rens import uten_styretegn
 
 Verdi = str | int | float | Decimal | None
 # What a spreadsheet may take for the start of a formula (OWASP), with the full-width forms of the signs.

@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 
 from imdi_cli.filer.skriv.arbeidsbok import Ark, Figur, Verdi, figurrader, hoderad, kolonnenr
 from imdi_cli.filer.skriv.blad import TALLFORMAT
-from imdi_cli.filer.skriv.rens import uten_styretegn
+from imdi_cli.kjerne.rens import uten_styretegn
 
 BREDDE_CM, HOYDE_CM = 24, 13
 # At least 3:1 against white, apart for the colour-blind; the first is also the darkest (Analysis Function).

@@ -1,9 +1,9 @@
-"""The last pass over a finished workbook: same content, same bytes, and a text for every figure."""
+"""The last pass over a finished workbook or letter: same content, same bytes, and a text for every figure."""
 
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
@@ -33,22 +33,29 @@ def ferdig_pakke(
     kjerne = _KJERNE.format(
         tittel=escape(tittel), emne=escape(emne), sprak=escape(sprak), tid=f"{dato.isoformat()}T00:00:00Z"
     )
+
+    def ferdig(navn: str, data: bytes) -> bytes:
+        if navn == "docProps/core.xml":
+            return kjerne.encode()
+        if treff := _TEGNING.fullmatch(navn):
+            return _med_alt_tekst(data, *figurer[int(treff[1]) - 1])
+        if _ARK.fullmatch(navn):
+            return data.replace(b"<tableParts", _TALL_SOM_TEKST + b"<tableParts", 1)
+        return data
+
+    return pakk_om(pakke, ferdig)
+
+
+def pakk_om(pakke: bytes, ferdig: Callable[[str, bytes], bytes] = lambda _, data: data) -> bytes:
+    """Pack a zip again, each file as `ferdig(name, bytes)` has it: fixed order and times."""
     ut = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(pakke)) as fra, zipfile.ZipFile(ut, "w") as til:
         for navn in sorted(fra.namelist(), key=lambda navn: (navn != "[Content_Types].xml", navn)):
-            if navn == "docProps/core.xml":
-                data = kjerne.encode()
-            elif treff := _TEGNING.fullmatch(navn):
-                data = _med_alt_tekst(fra.read(navn), *figurer[int(treff[1]) - 1])
-            elif _ARK.fullmatch(navn):
-                data = fra.read(navn).replace(b"<tableParts", _TALL_SOM_TEKST + b"<tableParts", 1)
-            else:
-                data = fra.read(navn)
             oppforing = zipfile.ZipInfo(navn, _TID)
             oppforing.compress_type = zipfile.ZIP_DEFLATED
             oppforing.create_system = 3  # else it tells which system wrote the file
             oppforing.external_attr = 0o644 << 16
-            til.writestr(oppforing, data)
+            til.writestr(oppforing, ferdig(navn, fra.read(navn)))
     return ut.getvalue()
 
 

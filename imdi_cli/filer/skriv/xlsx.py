@@ -30,7 +30,7 @@ from imdi_cli.filer.skriv.arbeidsbok import (
 from imdi_cli.filer.skriv.blad import LESEBREDDE, Blad, linjer, med_tall, med_tekst
 from imdi_cli.filer.skriv.figur import diagram
 from imdi_cli.filer.skriv.pakke import ferdig_pakke
-from imdi_cli.filer.skriv.rens import uten_styretegn
+from imdi_cli.kjerne.rens import uten_styretegn
 
 _MINST, _MEST = 9, 45
 _INGEN = "Ingen rader"

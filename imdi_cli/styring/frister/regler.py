@@ -13,6 +13,16 @@ def regn_ut(bok: Regelverk, helligdager: Mapping[str, str], id_: str, start: dat
     return beregn(bok.paa(id_, start), start, helligdager)
 
 
+def satt(bok: Regelverk, id_: str, start: date, siste: date) -> Frist:
+    """Give a deadline whose last day someone has set; the rule only says what kind it is."""
+    return Frist(bok.paa(id_, start), start, siste, siste, ())
+
+
+def er_satt(bok: Regelverk, id_: str, start: date) -> bool:
+    """Say whether the days of a rule are set by someone, one by one, so that none can be worked out."""
+    return not bok.paa(id_, start).enhet
+
+
 def som_flyttet(frist: Frist) -> str:
     """Say what moved the last day: «4. april 2026 (lørdag), 5. april 2026 (1. påskedag)», or ''."""
     return ", ".join(f"{vis_dato(dag)} ({grunn})" for dag, grunn in frist.flyttet)

@@ -21,12 +21,17 @@ def start(
     hva: str,
     ansvarlig: str | None,
     neste: str,
+    siste: date | None = None,
 ) -> Fristrad:
     """Start a deadline as part of a step: it is worked out now, because it is now told to someone.
 
-    `hva` are the words the list has for it, `neste` the command that meets it.
+    `hva` are the words the list has for it, `neste` the command that meets it. `siste` is the last day when
+    someone has set it, and nothing is to be worked out.
     """
-    f = regler.regn_ut(k.regelverk, k.helligdager, regel, dag)
+    if siste is None:
+        f = regler.regn_ut(k.regelverk, k.helligdager, regel, dag)
+    else:
+        f = regler.satt(k.regelverk, regel, dag, siste)
     verdier: dict[str, object] = {
         "gjelder": s.gjelder,
         "regel": f.regel.id,
@@ -98,8 +103,11 @@ def avvik(k: Kontekst) -> list[str]:
     """
     ut = []
     for rad in lager.aapne(k.base):
+        dag = date.fromisoformat(rad.start)
         try:
-            f = regler.regn_ut(k.regelverk, k.helligdager, rad.regel, date.fromisoformat(rad.start))
+            if regler.er_satt(k.regelverk, rad.regel, dag):
+                continue
+            f = regler.regn_ut(k.regelverk, k.helligdager, rad.regel, dag)
         except Stans as stans:
             ut.append(f"{rad.gjelder}, {rad.hva}: {stans.hva}")
             continue

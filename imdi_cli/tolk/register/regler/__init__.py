@@ -1,16 +1,23 @@
 """The law of the register: who is oppført, who is statsautorisert, and in which category."""
 
 from imdi_cli.tolk.register.regler.oppforing import (
+    KREVER_BEGRUNNELSE,
+    VEIER,
     Kategorisvar,
+    Praksis,
     er_statsautorisert,
     kategori,
     oppforing_er_antatt,
     oppfort_paa,
+    teller,
 )
 from imdi_cli.tolk.register.regler.sok import naere, samme_sprak, sokeform, soketekst
 
 __all__ = [
+    "KREVER_BEGRUNNELSE",
+    "VEIER",
     "Kategorisvar",
+    "Praksis",
     "er_statsautorisert",
     "kategori",
     "naere",
@@ -19,4 +26,5 @@ __all__ = [
     "samme_sprak",
     "sokeform",
     "soketekst",
+    "teller",
 ]

@@ -30,9 +30,9 @@ KOLONNER = (
 SAMMENLIGNES = "kategori"
 LENGST = 200
 
-_FODSELSNUMMER = re.compile(r"(?<![+0-9])[0-9]{6} ?[0-9]{5}(?![0-9])")
-_TELEFON = re.compile(r"\+?[0-9][0-9 ()-]{3,24}")
-_EPOST = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+")
+FODSELSNUMMER = re.compile(r"(?<![+0-9])[0-9]{6} ?[0-9]{5}(?![0-9])")
+TELEFON = re.compile(r"\+?[0-9][0-9 ()-]{3,24}")
+EPOST = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+")
 _UTEN_FNR = (
     "Ta det bort: fødselsnummer skal ikke vises offentlig (tolkeforskriften § 13), og imdi lagrer det ikke. "
     "Er det et utenlandsk telefonnummer, skriv + foran."
@@ -77,8 +77,8 @@ class Leser:
             kjonn=self._kode(Kjonn, "kjonn"),
             fodselsdato=self._dato("fodselsdato", fortid=True),
             fylke=self._fylke(),
-            telefon=self._monster("telefon", _TELEFON, "et telefonnummer", "Skriv det slik: +47 99 99 99 99."),
-            epost=self._monster("epost", _EPOST, "en e-postadresse", "Skriv den slik: navn@eksempel.no."),
+            telefon=self._monster("telefon", TELEFON, "et telefonnummer", "Skriv det slik: +47 99 99 99 99."),
+            epost=self._monster("epost", EPOST, "en e-postadresse", "Skriv den slik: navn@eksempel.no."),
             adresse=self._tekst("adresse"),
             adresse_samtykke=self._ja_nei("adresse_samtykke"),
             kapasitet=self._kode(Kapasitet, "kapasitet"),
@@ -128,7 +128,7 @@ class Leser:
     def _har_fodselsnummer(self) -> bool:
         """Look for eleven digits in every cell. The sentence never repeats them."""
         for felt, nr in self._plass.items():
-            if _FODSELSNUMMER.search(self._celler[nr]):
+            if FODSELSNUMMER.search(self._celler[nr]):
                 self._si(felt, "fødselsnummer", "Cellen har elleve sifre, som i et fødselsnummer.", _UTEN_FNR)
                 return True
         return False

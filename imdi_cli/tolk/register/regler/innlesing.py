@@ -1,17 +1,16 @@
 """A file of interpreters: everything that is wrong with it is found before anything is stored."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from imdi_cli.kjerne.avslag import Feil
 from imdi_cli.kjerne.dato import pluss_aar
 from imdi_cli.tolk.register.regler.celler import KOLONNER, SAMMENLIGNES, Leser, Rad
-from imdi_cli.tolk.register.regler.oppforing import kategori
+from imdi_cli.tolk.register.regler.oppforing import Praksis, kategori
 from imdi_cli.tolk.register.regler.sok import sokeform
 from imdi_cli.tolk.register.typer import (
     Funn,
-    Kategori,
     Kategoriavvik,
     Kvalifikasjon,
     Lest,
@@ -77,11 +76,11 @@ def les_tolker(
     *,
     i_dag: date,
     fylker: Mapping[str, str],
-    eldre: Mapping[Tolketype, Kategori],
+    praksis: Praksis,
 ) -> Lest:
     """Read and check every row, (line number, cells); all faults are gathered, none stops the reading.
 
-    `fylker` maps a number, or a name in its search form, to the number; `eldre` as for `kategori`.
+    `fylker` maps a number, or a name in its search form, to the number; `praksis` as for `kategori`.
     """
     leser = Leser(plass, i_dag, fylker)
     samlet: dict[int, list[Rad]] = {}
@@ -95,13 +94,54 @@ def les_tolker(
     avvik: list[Kategoriavvik] = []
     for nr, rekke in samlet.items():
         leser.sammenlign(rekke)
-        tolker[nr] = rekke[0].tolk._replace(sprak=_sprak(rekke, eldre))
+        tolker[nr] = rekke[0].tolk._replace(sprak=_sprak(rekke, praksis))
         avvik += _avvik(rekke, tolker[nr])
     linjer = {nr: rekke[0].linje for nr, rekke in samlet.items()}
     return Lest(antall, tolker, leser.feil, _merknader(tolker, linjer, i_dag), avvik)
 
 
-def _sprak(rekke: list[Rad], eldre: Mapping[Tolketype, Kategori]) -> tuple[Tolkesprak, ...]:
+def uten_avsluttede(
+    lest: Lest, avsluttede: Collection[tuple[int, str, str, str]], praksis: Praksis
+) -> tuple[dict[int, Tolk], list[Funn]]:
+    """Leave out qualifications of a file that have ended here, such as a bevilling that was called back.
+
+    What ended by a decision does not come back by a file; what only was absent from an earlier file does.
+    `avsluttede` are keys (tolkenummer, språk, tolketype, kvalifikasjon). Gives the interpreters and remarks.
+    """
+    tolker, funn = dict(lest.tolker), list[Funn]()
+    for nr in {nokkel[0] for nokkel in avsluttede} & tolker.keys():
+        sprak = []
+        for s in tolker[nr].sprak:
+            borte = [
+                o for o in s.kvalifikasjoner if (nr, s.sprak, s.tolketype.value, o.kvalifikasjon.value) in avsluttede
+            ]
+            igjen = tuple(o for o in s.kvalifikasjoner if o not in borte)
+            funn += [
+                Funn(
+                    0,
+                    "kvalifikasjon",
+                    "avsluttet her",
+                    f"Tolk {nr}: {o.kvalifikasjon.tekst} i {s.sprak} er avsluttet her, og tas ikke inn fra filen.",
+                )
+                for o in borte
+            ]
+            har = {o.kvalifikasjon for o in igjen}
+            svar = kategori(s.tolketype, har, praksis)
+            if igjen:
+                sprak.append(
+                    s._replace(
+                        kategori=svar.kategori,
+                        antatt=svar.antatt,
+                        statsautorisert=Kvalifikasjon.STATSAUTORISASJON in har,
+                        kvalifikasjoner=igjen,
+                    )
+                )
+        sprak.sort(key=lambda s: (s.kategori or "Z", s.sprak, s.tolketype))
+        tolker[nr] = tolker[nr]._replace(sprak=tuple(sprak))
+    return tolker, funn
+
+
+def _sprak(rekke: list[Rad], praksis: Praksis) -> tuple[Tolkesprak, ...]:
     """Gather the rows of one interpreter by language and kind, and work out the categories."""
     samlet: dict[tuple[str, Tolketype], list[Oppnadd]] = {}
     for rad in rekke:
@@ -109,7 +149,7 @@ def _sprak(rekke: list[Rad], eldre: Mapping[Tolketype, Kategori]) -> tuple[Tolke
     ut = []
     for (sprak, tolketype), oppnadd in samlet.items():
         har = {o.kvalifikasjon for o in oppnadd}
-        svar = kategori(tolketype, har, eldre)
+        svar = kategori(tolketype, har, praksis)
         ut.append(
             Tolkesprak(
                 sprak=sprak,

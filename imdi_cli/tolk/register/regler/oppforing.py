@@ -1,11 +1,20 @@
 """Category (tolkeforskriften § 11), entry (tolkeloven § 17) and statsautorisasjon (tolkeloven § 18)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from imdi_cli.tolk.reaksjon.typer import Sperre
 from imdi_cli.tolk.register.regler.sok import samme_sprak
-from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Status, Tolk, Tolketype
+from imdi_cli.tolk.register.typer import (
+    Kategori,
+    Kvalifikasjon,
+    Kvalifikasjonsrad,
+    Oppforing,
+    Status,
+    Tolk,
+    Tolketype,
+)
 
 
 class Kategorisvar(NamedTuple):
@@ -15,26 +24,63 @@ class Kategorisvar(NamedTuple):
     antatt: bool = False
 
 
-def kategori(
-    tolketype: Tolketype, har: Collection[Kvalifikasjon], eldre: Mapping[Tolketype, Kategori]
-) -> Kategorisvar:
+class Praksis(NamedTuple):
+    """What IMDi's practice adds to § 11 for the signed kinds: dated settings, none of them confirmed.
+
+    `eldre` is the category for education completed before the bachelor (for skrivetolking also for the
+    education of a skrivetolk), `bachelor` whether the bachelor in sign language counts as bachelor in tolking.
+    """
+
+    eldre: Mapping[Tolketype, Kategori]
+    bachelor: bool = True
+
+
+# Which qualifications lead to an entry, by kind of interpreting. Statsautorisasjon comes of a bevilling.
+_PARAGRAF_11 = (
+    *(Kvalifikasjon.STATSAUTORISASJON, Kvalifikasjon.BACHELOR, Kvalifikasjon.GRUNNEMNE, Kvalifikasjon.TOSPRAKTEST),
+    *(Kvalifikasjon.TAO, Kvalifikasjon.TRANSLATOR, Kvalifikasjon.FAGOVERSETTER),
+)
+_TEGN = (
+    *(Kvalifikasjon.STATSAUTORISASJON, Kvalifikasjon.TEGN_BACHELOR, Kvalifikasjon.TEGN_ELDRE),
+    Kvalifikasjon.UTENLANDSK,
+)
+VEIER: Mapping[Tolketype, tuple[Kvalifikasjon, ...]] = {
+    Tolketype.TALESPRAK: (*_PARAGRAF_11, Kvalifikasjon.UTENLANDSK),
+    Tolketype.TEGNSPRAK: _TEGN,
+    Tolketype.SKRIVETOLKING: (*_TEGN, Kvalifikasjon.SKRIVETOLK),
+    Tolketype.DOVBLINDE: _TEGN,
+}
+# Where there is no rule of law for the choice, the caseworker makes it and writes why.
+KREVER_BEGRUNNELSE = (Kvalifikasjon.TEGN_ELDRE,)
+
+
+def kategori(tolketype: Tolketype, har: Collection[Kvalifikasjon], praksis: Praksis) -> Kategorisvar:
     """Work out the category in one language and kind of interpreting from the qualifications held in it.
 
-    `eldre` is the category that practice gives education completed before there was a bachelor in sign
-    language, for the kinds where there is such practice. The answer is `antatt` when § 11 read by itself
-    gives another. A foreign qualification gives none: which one it corresponds to is decided case by case
-    (§ 12). Source: tolkeforskriften § 11; the practice for sign language is IMDi's.
+    The answer is `antatt` when § 11 read by itself gives another. A foreign qualification gives none: which
+    one it corresponds to is decided case by case (§ 12). Source: tolkeforskriften § 11; the practice for
+    sign language is IMDi's.
     """
     etter_forskriften = _paragraf_11(frozenset(har))
     if tolketype is Tolketype.TALESPRAK:
         return Kategorisvar(etter_forskriften)
     mulige = [etter_forskriften]
-    if Kvalifikasjon.TEGN_BACHELOR in har:
+    if Kvalifikasjon.TEGN_BACHELOR in har and praksis.bachelor:
         mulige.append(_paragraf_11(frozenset(har) | {Kvalifikasjon.BACHELOR}))
-    if Kvalifikasjon.TEGN_ELDRE in har:
-        mulige.append(eldre.get(tolketype))
+    skrivetolk = tolketype is Tolketype.SKRIVETOLKING and Kvalifikasjon.SKRIVETOLK in har
+    if skrivetolk or Kvalifikasjon.TEGN_ELDRE in har:
+        mulige.append(praksis.eldre.get(tolketype))
     beste = min(filter(None, mulige), default=None)
     return Kategorisvar(beste, antatt=beste != etter_forskriften)
+
+
+def teller(rader: Iterable[Kvalifikasjonsrad], oppforing: Oppforing, sperre: Sperre | None) -> set[Kvalifikasjon]:
+    """Give the qualifications that count in a language now: those that have not ended.
+
+    Statsautorisasjon does not count while the bevilling is temporarily called back (tolkeloven § 20).
+    """
+    har = {r.kvalifikasjon for r in rader if r.oppforing == oppforing and r.ugyldig_fra is None}
+    return har - {Kvalifikasjon.STATSAUTORISASJON} if sperre and sperre.bevilling else har
 
 
 def _paragraf_11(har: frozenset[Kvalifikasjon]) -> Kategori | None:

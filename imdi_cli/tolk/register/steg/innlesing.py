@@ -14,17 +14,12 @@ from imdi_cli.kjerne.avslag import Feil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.felt import som_tekst
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import lager, regler
 from imdi_cli.tolk.register.regler import innlesing
+from imdi_cli.tolk.register.steg.kategori import praksis, regn_om
 from imdi_cli.tolk.register.steg.oppslag import ROLLER, fylkesnumre
-from imdi_cli.tolk.register.typer import Importrapport, Kategori, Kategoriendring, Lest, Tolk, Tolketype
-
-# The rules of practice for education completed before there was a bachelor (regelverk).
-_ELDRE = {
-    Tolketype.TEGNSPRAK: "oppforing.tegnsprak.eldre-utdanning",
-    Tolketype.DOVBLINDE: "oppforing.tegnsprak.eldre-utdanning",
-    Tolketype.SKRIVETOLKING: "oppforing.skrivetolk",
-}
+from imdi_cli.tolk.register.typer import Importrapport, Kategoriendring, Lest, Sluttgrunn, Tolk
 
 
 def importer(k: Kontekst, sti: Path) -> Importrapport:
@@ -39,6 +34,9 @@ def importer(k: Kontekst, sti: Path) -> Importrapport:
     with k.base.atomisk():
         _krev_ny_fil(k, sha256)
         for_ = {t.tolkenummer: t for t in lager.alle(k.base)}
+        tolker, avsluttet = innlesing.uten_avsluttede(lest, lager.avsluttede(k.base), praksis(k, k.i_dag))
+        lest = lest._replace(tolker=tolker, merknader=[*lest.merknader, *avsluttet])
+        reaksjoner = reaksjon.etter_tolk(k)
         nr = neste_id(k.base, "innlesing")
         with skritt(k, "tolk.importert", f"innlesing:{nr}") as s:
             s.sett_inn(
@@ -57,7 +55,9 @@ def importer(k: Kontekst, sti: Path) -> Importrapport:
             sist = lager.sist_endret(k.base) if rapport.endret else {}
             for nr in rapport.endret:
                 _endre_person(k, s, for_[nr], lest.tolker[nr])
-                _endre_sprak(s, for_[nr], lest.tolker[nr], sist)
+                _endre_sprak(k, s, for_[nr], lest.tolker[nr], sist)
+            for nr in (n for n in (*rapport.nye, *rapport.endret) if n in reaksjoner):
+                regn_om(k, s, nr)
     return rapport
 
 
@@ -68,8 +68,7 @@ def _les(k: Kontekst, sti: Path) -> tuple[Lest, str]:
         with sti.open("rb") as fil:
             sha256 = file_digest(fil, "sha256").hexdigest()
         _krev_ny_fil(k, sha256)
-        eldre = {slag: Kategori(k.regelverk.paa(regel, k.i_dag).tekst) for slag, regel in _ELDRE.items()}
-        lest = innlesing.les_tolker(tabell, plass, i_dag=k.i_dag, fylker=fylkesnumre(k), eldre=eldre)
+        lest = innlesing.les_tolker(tabell, plass, i_dag=k.i_dag, fylker=fylkesnumre(k), praksis=praksis(k, k.i_dag))
     innlesing.krev_feilfri(sti.name, lest.feil)
     return lest, sha256
 
@@ -85,7 +84,7 @@ def _krev_ny_fil(k: Kontekst, sha256: str) -> None:
 
 def _rapport(filnavn: str, lest: Lest, for_: Mapping[int, Tolk]) -> Importrapport:
     """Compare a file with what stands in the register."""
-    endret = [nr for nr, t in lest.tolker.items() if nr in for_ and for_[nr]._replace(sist=0) != t]
+    endret = [nr for nr, t in lest.tolker.items() if nr in for_ and _i_fil(for_[nr]) != t]
     nye = [nr for nr in lest.tolker if nr not in for_]
     endringer = []
     kategorier: dict[str, int] = {}
@@ -109,6 +108,11 @@ def _rapport(filnavn: str, lest: Lest, for_: Mapping[int, Tolk]) -> Importrappor
         avvik=lest.avvik,
         merknader=lest.merknader,
     )
+
+
+def _i_fil(t: Tolk) -> Tolk:
+    """Give an interpreter as a file can tell of them: it says nothing of adressesperre."""
+    return t._replace(sist=0, adressesperre=None)
 
 
 def _sett_inn(s: Skritt, tolker: list[Tolk]) -> None:
@@ -147,21 +151,32 @@ def _endre_person(k: Kontekst, s: Skritt, var: Tolk, er: Tolk) -> None:
         )
 
 
-def _endre_sprak(s: Skritt, var: Tolk, er: Tolk, sist: Mapping[tuple[object, ...], int]) -> None:
+def _endre_sprak(k: Kontekst, s: Skritt, var: Tolk, er: Tolk, sist: Mapping[tuple[object, ...], int]) -> None:
     """Bring the languages and qualifications to what the file says; the journal keeps what they were.
 
-    Taken away from the qualifications up, put in from the languages down: each row refers to the one above.
+    A qualification that is not in the file ends; none is deleted. One that ended so before begins again.
     """
     gamle, nye = list(_rader(var)), list(_rader(er))
-    for tabell, nokkel, _ in reversed(gamle):
+    slutt: dict[str, dict[str, object]] = {
+        lager.SPRAK.navn: {"kategori": None, "kategori_antatt": 0, "statsautorisert": 0},
+        lager.KVALIFIKASJON.navn: {
+            "ugyldig_fra": k.i_dag.isoformat(),
+            "ugyldig_grunn": Sluttgrunn.IKKE_I_FILEN.value,
+        },
+    }
+    for tabell, nokkel, _ in gamle:
         if (tabell, nokkel) not in [(t, n) for t, n, _ in nye]:
-            s.slett(tabell, nokkel)
+            s.endre(tabell, nokkel, slutt[tabell.navn], sist=sist[tuple(nokkel.values())])
     for tabell, nokkel, verdier in nye:
+        sto = sist.get(tuple(nokkel.values()))
         fantes = [v for t, n, v in gamle if (t, n) == (tabell, nokkel)]
-        if not fantes:
+        if sto is None:
             s.sett_inn(tabell, nokkel | verdier)
+        elif not fantes:
+            igjen = dict.fromkeys(("ugyldig_fra", "ugyldig_grunn")) if tabell is lager.KVALIFIKASJON else {}
+            s.endre(tabell, nokkel, verdier | igjen, sist=sto)
         elif fantes[0] != verdier:
-            s.endre(tabell, nokkel, verdier, sist=sist[tuple(nokkel.values())])
+            s.endre(tabell, nokkel, verdier, sist=sto)
 
 
 def _rader(t: Tolk) -> Iterator[tuple[Tabell, dict[str, object], dict[str, object]]]:

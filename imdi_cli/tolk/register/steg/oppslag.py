@@ -1,20 +1,25 @@
 """Finding, listing and showing interpreters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.tolk.reaksjon import steg as reaksjon
+from imdi_cli.tolk.reaksjon.regler import sperret
+from imdi_cli.tolk.reaksjon.typer import Reaksjon
 from imdi_cli.tolk.register import lager, regler
-from imdi_cli.tolk.register.typer import Kategori, OffentligTolk, Registerrad, Status, Tolk
+from imdi_cli.tolk.register.typer import Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk, skjermet
 
 ROLLER = ("saksbehandler",)
 FLEST_NAERE = 5
+FLEST = 200  # more than this is no search for a person
 _FORSTE_FYLKESAAR, _SISTE_FYLKESAAR = 1995, 2030
 
 
 def finn(k: Kontekst, tolkenummer: int) -> Tolk | None:
-    """Find an interpreter by number, also one who is not oppført."""
-    return lager.finn(k.base, tolkenummer)
+    """Find an interpreter by number, also one who is not oppført; without what adressesperre hides."""
+    tolk = lager.finn(k.base, tolkenummer)
+    return skjermet(tolk) if tolk else None
 
 
 def finn_navn(k: Kontekst, navn: str) -> list[Tolk]:
@@ -25,13 +30,13 @@ def finn_navn(k: Kontekst, navn: str) -> list[Tolk]:
     ord_ = regler.sokeform(navn).split()
     if not ord_:
         return []
-    return lager.finn_ord(k.base, ord_, hele=True) or lager.finn_ord(k.base, ord_, hele=False)
+    return list(map(skjermet, lager.finn_ord(k.base, ord_, hele=True) or lager.finn_ord(k.base, ord_, hele=False)))
 
 
 def finn_naer(k: Kontekst, navn: str) -> list[Tolk]:
     """Find the interpreters whose names look most like a name that was not found, the likest first."""
     return [
-        tolk
+        skjermet(tolk)
         for sok in regler.naere(navn, lager.navn(k.base), FLEST_NAERE)
         for tolk in lager.finn_ord(k.base, sok.split(), hele=True)
     ]
@@ -43,11 +48,14 @@ def liste(
     kategori: Kategori | None = None,
     fylke: str | None = None,
     internt: bool = False,
+    *,
+    kapasitet: Kapasitet | None = None,
+    tolkenumre: Sequence[int] | None = None,
 ) -> list[Registerrad]:
     """List interpreters by language, best qualified first; names are left for the caller to sort.
 
-    Everyone sees those who are oppført; `internt` adds the rest, for a saksbehandler. `fylke` is a number
-    or a name. Raises Bruksfeil for an unknown fylke.
+    Everyone sees those who are oppført and not barred; `internt` adds the rest, for a saksbehandler. `fylke`
+    is a number or a name. Raises Bruksfeil for an unknown fylke.
     """
     if internt:
         k.krev_rolle(*ROLLER)
@@ -55,10 +63,29 @@ def liste(
         k.base,
         sprak=None if sprak is None else [s for s in lager.sprak(k.base) if regler.samme_sprak(s, sprak)],
         kategori=kategori,
-        fylke=None if fylke is None else _fylkesnummer(k, fylke),
+        fylke=None if fylke is None else fylkesnummer(k, fylke),
         status=None if internt else Status.OPPFORT,
+        kapasitet=kapasitet,
+        tolkenumre=tolkenumre,
     )
+    if not internt and (reaksjoner := reaksjon.etter_tolk(k)):
+        rader = [r for r in rader if not _utestengt(k, reaksjoner.get(r.tolkenummer, ()), r.sprak)]
     return sorted(rader, key=lambda r: r.kategori or "Z")
+
+
+def sok(k: Kontekst, tekst: str, *, internt: bool = False) -> tuple[list[Registerrad], bool]:
+    """Find interpreters by name or number, however it is spelled; near names when nobody has it.
+
+    Gives the lines of those found, and whether they only look like what was written. Everyone finds those who
+    are oppført; `internt` adds the rest, for a saksbehandler.
+    """
+    if tekst.strip().isascii() and tekst.strip().isdigit() and len(tekst.strip()) <= 10:
+        return liste(k, internt=internt, tolkenumre=[int(tekst)]), False
+    funnet = liste(k, internt=internt, tolkenumre=[t.tolkenummer for t in finn_navn(k, tekst)[:FLEST]])
+    if funnet:
+        return funnet, False
+    naere = list(dict.fromkeys(t.tolkenummer for t in finn_naer(k, tekst)))
+    return liste(k, internt=internt, tolkenumre=naere[:FLEST]), True
 
 
 def naere_sprak(k: Kontekst, sprak: str) -> list[str]:
@@ -67,9 +94,16 @@ def naere_sprak(k: Kontekst, sprak: str) -> list[str]:
 
 
 def vis(k: Kontekst, tolkenummer: int) -> OffentligTolk | None:
-    """Give what everyone may see of an interpreter who is oppført; None when there is none."""
+    """Give what everyone may see of an interpreter who is oppført; None when there is none, or nothing to see.
+
+    Languages in which they are barred, or have no category any more, are not there.
+    """
     tolk = lager.finn(k.base, tolkenummer)
-    return OffentligTolk.av(tolk) if tolk and tolk.status is Status.OPPFORT else None
+    if tolk is None or tolk.status is not Status.OPPFORT:
+        return None
+    reaksjoner = reaksjon.til_tolk(k, tolkenummer)
+    sprak = tuple(s for s in tolk.sprak if s.gir_oppforing and not _utestengt(k, reaksjoner, s.sprak))
+    return OffentligTolk.av(tolk._replace(sprak=sprak)) if sprak else None
 
 
 def vis_internt(k: Kontekst, tolkenummer: int) -> Tolk | None:
@@ -81,6 +115,11 @@ def vis_internt(k: Kontekst, tolkenummer: int) -> Tolk | None:
 
         noter(k, "tolk.vist", f"tolk:{tolkenummer}")
     return tolk
+
+
+def _utestengt(k: Kontekst, rader: Iterable[Reaksjon], sprak: str) -> bool:
+    sperre = sperret(rader, sprak, k.i_dag)
+    return sperre is not None and sperre.register is not None
 
 
 def fylkesnavn(k: Kontekst) -> Mapping[str, str]:
@@ -104,7 +143,8 @@ def fylkesnumre(k: Kontekst) -> dict[str, str]:
     return ut
 
 
-def _fylkesnummer(k: Kontekst, fylke: str) -> str:
+def fylkesnummer(k: Kontekst, fylke: str) -> str:
+    """Give the number of a fylke written as number or name. Raises Bruksfeil for one that is none."""
     nummer = fylkesnumre(k).get(regler.sokeform(fylke))
     if nummer is None:
         raise Bruksfeil(

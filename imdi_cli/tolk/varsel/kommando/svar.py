@@ -6,6 +6,8 @@ import click
 
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import les_dato
+from imdi_cli.kjerne.dokument import Malform
+from imdi_cli.kjerne.felt import les_kode
 from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import svar
 
@@ -20,19 +22,29 @@ _SENDES_IKKE = "imdi sender ikke e-post selv. Lim teksten inn i svaret ditt, ell
     ]
 )
 @click.argument("nr")
+@click.option(
+    "--målform", "malform", metavar="KODE", default="bokmål", help="Målformen i svaret: bokmål eller nynorsk."
+)
 @click.option("--sendt", metavar="DATO", help="Dagen den sendes. I dag, om den ikke oppgis.")
 @click.option("--ut", metavar="FIL", help="Skriv teksten til en fil.")
 @click.option("--overskriv", is_flag=True, help="Skriv over en fil som finnes.")
 @click.option("--ikke-nødvendig", "ikke_nodvendig", is_flag=True, help="Send ikke kvittering; oppgi grunn.")
 @click.option("--grunn-fil", metavar="FIL", help="Grunnen til at den ikke trengs.")
 def kvitter(
-    okt: Okt, nr: str, sendt: str | None, ut: str | None, overskriv: bool, ikke_nodvendig: bool, grunn_fil: str | None
+    okt: Okt,
+    nr: str,
+    malform: str,
+    sendt: str | None,
+    ut: str | None,
+    overskriv: bool,
+    ikke_nodvendig: bool,
+    grunn_fil: str | None,
 ) -> None:
     """Lag kvitteringen til den som varslet."""
     if ikke_nodvendig:
         _ikke_nodvendig(okt, nr, svar.KVITTERING, grunn_fil)
     else:
-        _send(okt, nr, svar.KVITTERING, sendt, ut, overskriv)
+        _send(okt, nr, svar.KVITTERING, malform, sendt, ut, overskriv)
 
 
 @kommando(
@@ -46,6 +58,9 @@ def kvitter(
     "--grunn-fil", metavar="FIL", help="Hvorfor saken tar tid (loven krever det), eller hvorfor svar ikke trengs."
 )
 @click.option("--ventes", metavar="DATO", help="Når svar kan ventes, om det er mulig å si.")
+@click.option(
+    "--målform", "malform", metavar="KODE", default="bokmål", help="Målformen i svaret: bokmål eller nynorsk."
+)
 @click.option("--sendt", metavar="DATO", help="Dagen det sendes. I dag, om den ikke oppgis.")
 @click.option("--ut", metavar="FIL", help="Skriv teksten til en fil.")
 @click.option("--overskriv", is_flag=True, help="Skriv over en fil som finnes.")
@@ -55,6 +70,7 @@ def forelopig_svar(
     nr: str,
     grunn_fil: str | None,
     ventes: str | None,
+    malform: str,
     sendt: str | None,
     ut: str | None,
     overskriv: bool,
@@ -67,13 +83,14 @@ def forelopig_svar(
     with okt.kontekst(felles.ROLLE) as k:  # refuse before anyone writes a reason
         svar.kan_svares(k, felles.les_nr(nr), svar.FORELOPIG_SVAR)
     grunn = felles.krev_tekst(okt, grunn_fil, "Hvorfor tar saken tid?", "--grunn-fil")
-    _send(okt, nr, svar.FORELOPIG_SVAR, sendt, ut, overskriv, grunn=grunn, ventes=ventes)
+    _send(okt, nr, svar.FORELOPIG_SVAR, malform, sendt, ut, overskriv, grunn=grunn, ventes=ventes)
 
 
 def _send(
     okt: Okt,
     nr: str,
     slag: svar.Svar,
+    malform: str,
     sendt: str | None,
     ut: str | None,
     overskriv: bool,
@@ -82,6 +99,7 @@ def _send(
     ventes: str | None = None,
 ) -> None:
     nummer = felles.les_nr(nr)
+    valgt = Malform(les_kode(Malform, malform, "--målform"))
     with okt.kontekst(felles.ROLLE) as k:
         utkast = svar.skriv(
             k,
@@ -90,6 +108,7 @@ def _send(
             sendt=felles.les_dag(sendt, k.i_dag),
             grunn=grunn,
             ventes=les_dato(ventes, i_dag=k.i_dag) if ventes else None,
+            malform=valgt,
         )
         sti = _skriv(ut, utkast.tekst, overskriv) if ut else None
         try:

@@ -4,13 +4,15 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from imdi_cli.base import arkiv
-from imdi_cli.base.arkiv import Fil
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import Saksnummer
+from imdi_cli.brev.innhold import Brevinnhold, Mottaker, sett_sammen
+from imdi_cli.brev.mal import les_mal
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
@@ -19,6 +21,8 @@ from imdi_cli.tolk.varsel.steg.verdier import ikke_nodvendig as handling_ikke_no
 from imdi_cli.tolk.varsel.typer import Anonymitet, Varsel
 
 _MALER = Path(__file__).parents[1] / "maler"
+# Never the name: it lies for itself, and a letter's content is stored with the case.
+_MOTTAKER = {Malform.BOKMAL: "Til deg som varslet", Malform.NYNORSK: "Til deg som varsla"}
 
 
 class Svar(NamedTuple):
@@ -37,8 +41,8 @@ class Svar(NamedTuple):
         return regler.TITTEL[self.regel]
 
 
-KVITTERING = Svar(regler.KVITTERING, "kvittering.nb.md")
-FORELOPIG_SVAR = Svar(regler.FORELOPIG_SVAR, "forelopig_svar.nb.md", flere=True)
+KVITTERING = Svar(regler.KVITTERING, "kvittering")
+FORELOPIG_SVAR = Svar(regler.FORELOPIG_SVAR, "forelopig_svar", flere=True)
 
 
 class Utkast(NamedTuple):
@@ -46,6 +50,7 @@ class Utkast(NamedTuple):
 
     nr: Saksnummer
     svar: Svar
+    innhold: Brevinnhold
     tekst: str
     sendt: date
     sist: int
@@ -67,7 +72,14 @@ def kan_svares(k: Kontekst, nr: Saksnummer, svar: Svar) -> Varselbilde:
 
 
 def skriv(
-    k: Kontekst, nr: Saksnummer, svar: Svar, *, sendt: date, grunn: str = "", ventes: date | None = None
+    k: Kontekst,
+    nr: Saksnummer,
+    svar: Svar,
+    *,
+    sendt: date,
+    grunn: str = "",
+    ventes: date | None = None,
+    malform: Malform = Malform.BOKMAL,
 ) -> Utkast:
     """Compose an answer; nothing is recorded yet.
 
@@ -87,9 +99,22 @@ def skriv(
         raise Bruksfeil(
             f"Svar kan ikke ventes {kort_dato(ventes)}: det er før svaret sendes.", neste="Rett --ventes."
         )
-    naar = f"Du kan vente svar innen {vis_dato(ventes)}." if ventes else "Vi kan ikke si nå når du får svar."
-    tekst = (_MALER / svar.mal).read_text("utf-8")
-    return Utkast(nr, svar, tekst.format(**_felt(k, v, sendt), grunn=grunn, ventes=naar), sendt, v.sist)
+    klokke = f" kl. {v.mottatt_kl.replace(':', '.')}" if v.mottatt_kl else ""
+    felt = {"mottatt": vis_dato(date.fromisoformat(v.mottatt)) + klokke}
+    if svar == FORELOPIG_SVAR:
+        felt |= {"grunn": grunn, "ventes": vis_dato(ventes) if ventes else ""}
+    else:
+        felt["anonym"] = "ja" if v.anonymitet == Anonymitet.ONSKER else ""
+    innhold = sett_sammen(
+        les_mal(_MALER, svar.mal, malform),
+        bok=k.regelverk,
+        mottaker=Mottaker(_MOTTAKER[malform]),
+        dato=sendt,
+        sak=str(nr),
+        saksbehandler=k.bruker.navn,
+        felt=felt,
+    )
+    return Utkast(nr, svar, innhold, brev.lag_tekst(innhold).innhold.decode(), sendt, v.sist)
 
 
 def send(k: Kontekst, utkast: Utkast) -> Varselbilde:
@@ -103,18 +128,9 @@ def send(k: Kontekst, utkast: Utkast) -> Varselbilde:
         with skritt(k, f"{svar.regel}.sendt", str(nr)) as s:
             s.data["mal"] = svar.mal
             s.endre(lager.VARSEL, nr.nokkel, {"status": for_.varsel.status}, sist=utkast.sist)
-            fil = Fil(f"{svar.tittel} {nr}.txt", "text/plain; charset=utf-8", utkast.tekst.encode())
-            arkiv.journalfor(
-                k,
-                s,
-                retning="ut",
-                tittel=svar.tittel,
-                part=SKJERMET,
-                skjermet=True,
-                dokumentdato=utkast.sendt.isoformat(),
-                dato=utkast.sendt.isoformat(),
-                vedlegg=arkiv.legg_ved(k, s, "ut", fil),
-            )
+            dokument = brev.lag_tekst(utkast.innhold)
+            id_ = brev.lagre(k, s, utkast.innhold)
+            brev.merk_sendt(k, s, id_, dokument, utkast.sendt, part=SKJERMET, tittel=svar.tittel)
             rad = frister.finn(k, str(nr), svar.regel)
             if rad is not None:
                 frister.lukk(k, s, rad, dag=utkast.sendt)
@@ -147,22 +163,3 @@ def ikke_nodvendig(k: Kontekst, nr: Saksnummer, svar: Svar, grunn: str) -> Varse
 
 def _hjemmel(k: Kontekst, svar: Svar, v: Varsel) -> str:
     return k.regelverk.paa(svar.regel, date.fromisoformat(v.mottatt)).hjemmel
-
-
-def _felt(k: Kontekst, v: Varsel, dag: date) -> dict[str, str]:
-    anonym = (
-        "Du har bedt om å være anonym. Navnet ditt ligger adskilt fra saken, og vi deler det ikke uten grunn. "
-        "Vi kan likevel ikke love at du forblir anonym: tolken kan ha rett til innsyn i saken, også i hvem som "
-        "har varslet, når det har vesentlig betydning for tolken (forvaltningsloven § 19 andre ledd bokstav b)."
-        if v.anonymitet == Anonymitet.ONSKER
-        else "Du har ikke bedt om å være anonym. Vi spør deg før vi deler navnet ditt. Tolken kan ha rett til "
-        "innsyn i saken, også i hvem som har varslet (forvaltningsloven §§ 18 og 19)."
-    )
-    klokke = f" kl. {v.mottatt_kl.replace(':', '.')}" if v.mottatt_kl else ""
-    return {
-        "nr": v.nr,
-        "mottatt": vis_dato(date.fromisoformat(v.mottatt)) + klokke,
-        "dato": vis_dato(dag),
-        "anonymitet": anonym,
-        "saksbehandler": k.bruker.navn,
-    }

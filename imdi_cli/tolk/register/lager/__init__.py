@@ -1,33 +1,51 @@
-"""The SQL of the register."""
+"""The SQL of the register: the interpreters. Applications stand in `soknad`, deletion and history in `liv`."""
 
 from collections.abc import Sequence
 
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
 from imdi_cli.tolk.register.typer import (
+    Adressesperre,
     Kapasitet,
     Kategori,
     Kjonn,
     Kvalifikasjon,
+    Kvalifikasjonsrad,
     Oppnadd,
     Registerrad,
+    Sluttgrunn,
     Status,
     Tolk,
     Tolkesprak,
     Tolketype,
+    delt,
 )
 
 TOLK = Tabell(
     "tolk",
     ("tolkenummer",),
-    ("kjonn", "fylke", "adresse_samtykke", "kapasitet", "oppfort", "status"),
+    ("kjonn", "fylke", "adresse_samtykke", "kapasitet", "oppfort", "status", "adressesperre"),
     skjult=("fornavn", "mellomnavn", "etternavn", "fodselsdato", "telefon", "epost", "adresse", "sok"),
+    utenfor=("fodselsnummer",),
 )
 SPRAK = Tabell(
-    "tolk_sprak", ("tolkenummer", "sprak", "tolketype"), ("kategori", "kategori_antatt", "statsautorisert")
+    "tolk_sprak",
+    ("tolkenummer", "sprak", "tolketype"),
+    ("kategori", "kategori_antatt", "statsautorisert", "uten_oppforing"),
 )
-KVALIFIKASJON = Tabell("tolk_kvalifikasjon", ("tolkenummer", "sprak", "tolketype", "kvalifikasjon"), ("oppnadd",))
+KVALIFIKASJON = Tabell(
+    "tolk_kvalifikasjon",
+    ("tolkenummer", "sprak", "tolketype", "kvalifikasjon"),
+    ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn"),
+    skjult=("begrunnelse",),
+)
 INNLESING = Tabell("innlesing", ("id",), ("slag", "sha256", "rader", "dato"), skjult=("filnavn",))
+
+
+_MED_KVALIFIKASJON = (
+    "(s.kategori IS NOT NULL OR EXISTS (SELECT 1 FROM tolk_kvalifikasjon k WHERE k.tolkenummer = s.tolkenummer "
+    "AND k.sprak = s.sprak AND k.tolketype = s.tolketype {bare}AND k.ugyldig_fra IS NULL))"
+)
 
 
 def finn(base: Base, tolkenummer: int) -> Tolk | None:
@@ -65,20 +83,40 @@ def liste(
     kategori: Kategori | None,
     fylke: str | None,
     status: Status | None,
+    kapasitet: Kapasitet | None = None,
+    tolkenumre: Sequence[int] | None = None,
 ) -> list[Registerrad]:
-    """Fetch the lines of the list, one an interpreter and language; None asks for all."""
-    hvor, verdier = ["1 = 1"], dict[str, object]()
+    """Fetch the lines of the list, one an interpreter and language; None asks for all.
+
+    A language without a category is listed only while it has a qualification, and with a `status` (as the
+    public sees it) only while one of them is foreign (tolkeforskriften § 12). Whoever has adressesperre is
+    never found by fylke.
+    """
+    bare = "" if status is None else "AND k.kvalifikasjon = 'utenlandsk' "
+    hvor, verdier = [_MED_KVALIFIKASJON.format(bare=bare)], dict[str, object]()
+    if status is not None:
+        hvor.append("s.uten_oppforing IS NULL")
+    if fylke is not None:
+        hvor.append("t.adressesperre IS NULL")
+    if tolkenumre is not None:
+        verdier |= {f"nr{i}": nr for i, nr in enumerate(tolkenumre)}
+        hvor.append("(" + " OR ".join(["1 = 0", *(f"t.tolkenummer = :nr{i}" for i in range(len(tolkenumre)))]) + ")")
     if sprak is not None:
         verdier |= {f"sprak{i}": s for i, s in enumerate(sprak)}
         hvor.append("(" + " OR ".join(["1 = 0", *(f"s.sprak = :sprak{i}" for i in range(len(sprak)))]) + ")")
-    for felt, verdi in (("s.kategori", kategori), ("t.fylke", fylke), ("t.status", status)):
+    for felt, verdi in (
+        ("s.kategori", kategori),
+        ("t.fylke", fylke),
+        ("t.status", status),
+        ("t.kapasitet", kapasitet),
+    ):
         if verdi is not None:
             plass = felt[2:]
             hvor.append(f"{felt} = :{plass}")
             verdier[plass] = str(verdi)
     rader = base.hent(
         "SELECT t.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn, s.sprak, s.tolketype, s.kategori, "
-        "s.kategori_antatt, s.statsautorisert, t.fylke, t.kapasitet, t.telefon, t.epost, t.oppfort, t.status "
+        "s.kategori_antatt, s.statsautorisert, t.fylke, t.kapasitet, t.telefon, t.epost, t.oppfort, t.status, t.adressesperre "
         "FROM tolk t JOIN tolk_sprak s ON s.tolkenummer = t.tolkenummer "
         f"WHERE {' AND '.join(hvor)} ORDER BY t.tolkenummer, s.sprak, s.tolketype",
         **verdier,
@@ -92,9 +130,9 @@ def liste(
             kategori=Kategori(r[6]) if r[6] else None,
             antatt=r[7] == 1,
             statsautorisert=r[8] == 1,
-            fylke=r[9],
+            fylke=delt(r[9], r[15]),
             kapasitet=Kapasitet(r[10]) if r[10] else None,
-            telefon=r[11],
+            telefon=delt(r[11], r[15]),
             epost=r[12],
             oppfort=r[13],
             status=Status(r[14]),
@@ -110,6 +148,49 @@ def sist_endret(base: Base) -> dict[tuple[object, ...], int]:
     return {rad[:-1]: rad[-1] for rad in (*sprak, *kval)}
 
 
+def kvalifikasjoner(base: Base, tolkenummer: int) -> list[Kvalifikasjonsrad]:
+    """Fetch every qualification of an interpreter, also those that have ended."""
+    rader = base.hent(
+        "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist "
+        "FROM tolk_kvalifikasjon WHERE tolkenummer = :nr ORDER BY sprak, tolketype, kvalifikasjon",
+        nr=tolkenummer,
+    )
+    return [kvalifikasjonsrad(r) for r in rader]
+
+
+def kvalifikasjonsrad(r: Rad) -> Kvalifikasjonsrad:
+    """Make a qualification of its columns, in the order of the type."""
+    grunn = Sluttgrunn(r[6]) if r[6] else None
+    return Kvalifikasjonsrad(r[0], Tolketype(r[1]), Kvalifikasjon(r[2]), r[3], r[4], r[5], grunn, r[7], r[8])
+
+
+def sprakrader(base: Base, tolkenummer: int) -> list[tuple[str, str, str | None, bool, bool, int]]:
+    """Fetch the language entries: (språk, kind, category, assumed, statsautorisert, sist)."""
+    rader = base.hent(
+        "SELECT sprak, tolketype, kategori, kategori_antatt, statsautorisert, sist FROM tolk_sprak "
+        "WHERE tolkenummer = :nr ORDER BY sprak, tolketype",
+        nr=tolkenummer,
+    )
+    return [(r[0], r[1], r[2], r[3] == 1, r[4] == 1, r[5]) for r in rader]
+
+
+def avsluttede(base: Base) -> set[tuple[int, str, str, str]]:
+    """Fetch the keys of the qualifications that have ended by a decision, and not by being absent from a file."""
+    rader = base.hent(
+        "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon "
+        "WHERE ugyldig_fra IS NOT NULL AND ugyldig_grunn <> 'ikke i filen'"
+    )
+    return {(r[0], r[1], r[2], r[3]) for r in rader}
+
+
+def med_fodselsnummer(base: Base, fodselsnummer: str) -> list[int]:
+    """Find who in the register has a fødselsnummer or D-nummer. Nothing reads the number itself."""
+    rader = base.hent(
+        "SELECT tolkenummer FROM tolk WHERE fodselsnummer = :fnr ORDER BY tolkenummer", fnr=fodselsnummer
+    )
+    return [r[0] for r in rader]
+
+
 def innlest(base: Base, sha256: str) -> tuple[str, str, int] | None:
     """Fetch what is known of a file that was read before: its name, the day, and the rows."""
     rad = base.en(
@@ -119,7 +200,7 @@ def innlest(base: Base, sha256: str) -> tuple[str, str, int] | None:
 
 
 def som_rad(t: Tolk) -> dict[str, object]:
-    """Give the columns of an interpreter, but for `sok`."""
+    """Give the columns of an interpreter that a file has: not `sok`, adressesperre or fødselsnummer."""
     return {
         "tolkenummer": t.tolkenummer,
         "fornavn": t.fornavn,
@@ -147,6 +228,7 @@ def som_sprakrad(nr: int, s: Tolkesprak) -> dict[str, object]:
         "kategori": _verdi(s.kategori),
         "kategori_antatt": int(s.antatt),
         "statsautorisert": int(s.statsautorisert),
+        "uten_oppforing": int(s.uten_oppforing) or None,
     }
 
 
@@ -170,17 +252,22 @@ def _hent(base: Base, hvor: str, **verdier: object) -> list[Tolk]:
     kval: dict[tuple[int, str, str], list[Oppnadd]] = {}
     for nr, sprak, tolketype, kode, oppnadd in base.hent(
         "SELECT k.tolkenummer, k.sprak, k.tolketype, k.kvalifikasjon, k.oppnadd FROM tolk_kvalifikasjon k "
-        f"JOIN tolk t ON t.tolkenummer = k.tolkenummer WHERE {hvor} ORDER BY k.kvalifikasjon",
+        f"JOIN tolk t ON t.tolkenummer = k.tolkenummer WHERE {hvor} AND k.ugyldig_fra IS NULL "
+        "ORDER BY k.kvalifikasjon",
         **verdier,
     ):
         kval.setdefault((nr, sprak, tolketype), []).append(Oppnadd(Kvalifikasjon(kode), oppnadd))
     sprakene: dict[int, list[Tolkesprak]] = {}
-    for nr, sprak, tolketype, kategori, antatt, autorisert in base.hent(
-        "SELECT s.tolkenummer, s.sprak, s.tolketype, s.kategori, s.kategori_antatt, s.statsautorisert "
+    for nr, sprak, tolketype, kategori, antatt, autorisert, uten in base.hent(
+        "SELECT s.tolkenummer, s.sprak, s.tolketype, s.kategori, s.kategori_antatt, s.statsautorisert, "
+        "s.uten_oppforing "
         f"FROM tolk_sprak s JOIN tolk t ON t.tolkenummer = s.tolkenummer WHERE {hvor} "
         "ORDER BY coalesce(s.kategori, 'Z'), s.sprak, s.tolketype",
         **verdier,
     ):
+        gyldige = tuple(kval.get((nr, sprak, tolketype), ()))
+        if not gyldige:
+            continue  # everything in that language has ended
         sprakene.setdefault(nr, []).append(
             Tolkesprak(
                 sprak=sprak,
@@ -188,12 +275,13 @@ def _hent(base: Base, hvor: str, **verdier: object) -> list[Tolk]:
                 kategori=Kategori(kategori) if kategori else None,
                 antatt=antatt == 1,
                 statsautorisert=autorisert == 1,
-                kvalifikasjoner=tuple(kval.get((nr, sprak, tolketype), ())),
+                kvalifikasjoner=gyldige,
+                uten_oppforing=uten == 1,
             )
         )
     rader = base.hent(
         "SELECT t.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn, t.kjonn, t.fodselsdato, t.fylke, t.telefon, "
-        "t.epost, t.adresse, t.adresse_samtykke, t.kapasitet, t.oppfort, t.status, t.sist "
+        "t.epost, t.adresse, t.adresse_samtykke, t.kapasitet, t.oppfort, t.status, t.sist, t.adressesperre "
         f"FROM tolk t WHERE {hvor} ORDER BY t.tolkenummer",
         **verdier,
     )
@@ -218,4 +306,5 @@ def _fra_rad(r: Rad, sprak: tuple[Tolkesprak, ...]) -> Tolk:
         status=Status(r[13]),
         sprak=sprak,
         sist=r[14],
+        adressesperre=Adressesperre(r[15]) if r[15] else None,
     )

@@ -1,8 +1,9 @@
 """What an interpreter in Nasjonalt tolkeregister is, for us and for everyone.
 
 `Tolk` is the whole person, for caseworkers. `OffentligTolk` and `Registerrad` are what the public sees:
-types of their own, with no place for a birth date, and for an address only by the interpreter's consent
-(tolkeforskriften § 13 second paragraph). No type here has a place for a fødselsnummer.
+types of their own, with no place for a birth date, for an address only by the interpreter's consent
+(tolkeforskriften § 13 second paragraph), and for address, telephone and fylke only without adressesperre. No
+type here has a place for a fødselsnummer. Applications have types of their own, in `soknad`.
 """
 
 from typing import NamedTuple, NewType, Self
@@ -30,6 +31,7 @@ class Kvalifikasjon(Kode):
         "tolkeutdanning fullført før bachelor i tegnspråk og tolking ble innført",
         "tolkeforskriften § 11, slik IMDi bruker den",
     )
+    SKRIVETOLK = "skrivetolkutdanning", "utdanning som skrivetolk", "tolkeforskriften § 11, slik IMDi bruker den"
     UTENLANDSK = "utenlandsk", "godkjent kvalifikasjon fra en annen stat", "tolkeforskriften § 12"
 
 
@@ -68,6 +70,23 @@ class Status(Kode):
     IKKE_OPPFORT = "ikke oppført"
 
 
+class Adressesperre(Kode):
+    """Protected address in Folkeregisteret: it hides address, telephone and fylke."""
+
+    FORTROLIG = "fortrolig", "fortrolig adresse (kode 7)"
+    STRENGT = "strengt fortrolig", "strengt fortrolig adresse (kode 6)"
+
+
+class Sluttgrunn(Kode):
+    """Why a qualification no longer counts. It is never deleted: it ends."""
+
+    TILBAKEKALT = "tilbakekalt", "bevillingen er tilbakekalt", "tolkeloven § 20"
+    ANNULLERT = "annullert", "utdanningen eller prøven er annullert", "tolkeforskriften § 10 bokstav c"
+    UTLOPT = "utløpt", "kvalifikasjonen gjaldt for en tid som er ute", "tolkeforskriften § 10 bokstav c"
+    FEILFORT = "feilført", "den ble ført ved en feil", "tolkeforskriften § 14"
+    IKKE_I_FILEN = "ikke i filen", "den sto ikke i en nyere fil", "tolkeforskriften § 14"
+
+
 class Kjonn(Kode):
     """Gender, as the register holds it."""
 
@@ -82,11 +101,47 @@ class Oppnadd(NamedTuple):
     dato: str | None
 
 
+class Kvalifikasjonsrad(NamedTuple):
+    """A qualification as stored, also one that has ended. Dates are ISO text; invalid from `ugyldig_fra` on.
+
+    `begrunnelse` is the caseworker's, where the choice is theirs.
+    """
+
+    sprak: str
+    tolketype: Tolketype
+    kvalifikasjon: Kvalifikasjon
+    oppnadd: str | None
+    gyldig_fra: str | None = None
+    ugyldig_fra: str | None = None
+    ugyldig_grunn: Sluttgrunn | None = None
+    begrunnelse: str | None = None
+    sist: int = 0
+
+    @property
+    def oppforing(self) -> "Oppforing":
+        """The language entry it belongs to."""
+        return Oppforing(self.sprak, self.tolketype)
+
+
+class Oppforing(NamedTuple):
+    """A language and the kind of interpreting: what an entry, a bevilling and an application are for."""
+
+    sprak: str
+    tolketype: Tolketype
+
+    def __str__(self) -> str:
+        """Name the entry; the kind is said when it is not speech, and not the language itself."""
+        if self.tolketype in (Tolketype.TALESPRAK, self.sprak):
+            return self.sprak
+        return f"{self.sprak} ({self.tolketype.value})"
+
+
 class Tolkesprak(NamedTuple):
     """One language and kind of interpreting, with what the interpreter has reached in it.
 
     `kategori` is worked out from the qualifications; None when they give none. `antatt` says that it rests
-    on a rule nobody has confirmed.
+    on a rule nobody has confirmed. Only qualifications that have not ended are here. `uten_oppforing` says that
+    the interpreter is statsautorisert in it, and has not been entered.
     """
 
     sprak: str
@@ -95,6 +150,21 @@ class Tolkesprak(NamedTuple):
     antatt: bool
     statsautorisert: bool
     kvalifikasjoner: tuple[Oppnadd, ...]
+    uten_oppforing: bool = False
+
+    @property
+    def oppforing(self) -> Oppforing:
+        """The language and the kind."""
+        return Oppforing(self.sprak, self.tolketype)
+
+    @property
+    def gir_oppforing(self) -> bool:
+        """Say whether it stands in the register: entered, and with a category or one that § 12 places."""
+        if self.uten_oppforing:
+            return False
+        return self.kategori is not None or any(
+            o.kvalifikasjon is Kvalifikasjon.UTENLANDSK for o in self.kvalifikasjoner
+        )
 
 
 class Tolk(NamedTuple):
@@ -120,6 +190,7 @@ class Tolk(NamedTuple):
     status: Status
     sprak: tuple[Tolkesprak, ...] = ()
     sist: int = 0
+    adressesperre: Adressesperre | None = None
 
     @property
     def navn(self) -> str:
@@ -128,11 +199,26 @@ class Tolk(NamedTuple):
 
 
 DeltAdresse = NewType("DeltAdresse", str)
+Delt = NewType("Delt", str)
 
 
 def delt_adresse(tolk: Tolk) -> DeltAdresse | None:
     """Give the address if the interpreter has consented to sharing it: the only way to a `DeltAdresse`."""
+    if tolk.adressesperre is not None:
+        return None
     return DeltAdresse(tolk.adresse) if tolk.adresse_samtykke and tolk.adresse else None
+
+
+def delt(verdi: str, adressesperre: str | None) -> Delt:
+    """Give a telephone number or fylke, '' under adressesperre: the only way to a `Delt`."""
+    return Delt("" if adressesperre else verdi)
+
+
+def skjermet(tolk: Tolk) -> Tolk:
+    """Give the interpreter as everyone but the one who opens the register's own card may see them."""
+    if tolk.adressesperre is None:
+        return tolk
+    return tolk._replace(adresse="", telefon="", fylke="")
 
 
 class OffentligTolk(NamedTuple):
@@ -141,8 +227,8 @@ class OffentligTolk(NamedTuple):
     tolkenummer: int
     navn: str
     kjonn: Kjonn | None
-    fylke: str
-    telefon: str
+    fylke: Delt
+    telefon: Delt
     epost: str
     adresse: DeltAdresse | None
     kapasitet: Kapasitet | None
@@ -156,8 +242,8 @@ class OffentligTolk(NamedTuple):
             tolkenummer=tolk.tolkenummer,
             navn=tolk.navn,
             kjonn=tolk.kjonn,
-            fylke=tolk.fylke,
-            telefon=tolk.telefon,
+            fylke=delt(tolk.fylke, tolk.adressesperre),
+            telefon=delt(tolk.telefon, tolk.adressesperre),
             epost=tolk.epost,
             adresse=delt_adresse(tolk),
             kapasitet=tolk.kapasitet,
@@ -176,9 +262,9 @@ class Registerrad(NamedTuple):
     kategori: Kategori | None
     antatt: bool
     statsautorisert: bool
-    fylke: str
+    fylke: Delt
     kapasitet: Kapasitet | None
-    telefon: str
+    telefon: Delt
     epost: str
     oppfort: str | None
     status: Status

@@ -1,0 +1,1 @@
+"""Letters of every case: kept when decided, shown, and kept as they were sent."""

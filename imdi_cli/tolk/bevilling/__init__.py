@@ -1,0 +1,1 @@
+"""Bevilling as statsautorisert tolk, for one language (tolkeloven §§ 18 and 20)."""

@@ -1,0 +1,122 @@
+"""The law of a bevilling: when it must be given, and when it must be called back (tolkeloven §§ 18 and 20)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from imdi_cli.kjerne.avslag import Avslag
+from imdi_cli.kjerne.dato import kort_dato, vis_dato
+from imdi_cli.tolk.bevilling.typer import Bevilling, Bevillingsstatus, Grunnlag, Tilbakekall
+from imdi_cli.tolk.register.typer import Oppforing, Sluttgrunn, Tolketype
+
+UTTALEFRIST = "forhandsvarsel.uttalefrist"
+# The dated settings for whether the exam is offered in the signed kinds (tolkeforskriften § 18).
+TILBYS = {
+    Tolketype.TEGNSPRAK: "statsautorisasjon.tegnsprak",
+    Tolketype.SKRIVETOLKING: "statsautorisasjon.skrivetolking",
+    Tolketype.DOVBLINDE: "statsautorisasjon.dovblinde",
+}
+
+
+class KanIkkeGiBevilling(Avslag):
+    """A condition of § 18 is not met, or the bevilling is there already."""
+
+
+class KanIkkeTilbakekalle(Avslag):
+    """The bevilling does not hold, or may not be called back in this form or yet."""
+
+
+class Overgang(NamedTuple):
+    """One way from a state to another: on which grounds, by which paragraph, and whether it is open here."""
+
+    fra: Bevillingsstatus | None
+    til: Bevillingsstatus
+    grunnlag: tuple[Grunnlag, ...]
+    hjemmel: str
+    apen: bool
+
+
+OVERGANGER = (
+    Overgang(None, Bevillingsstatus.GITT, (), "tolkeloven § 18 første ledd", True),
+    Overgang(
+        Bevillingsstatus.GITT,
+        Bevillingsstatus.TILBAKEKALT,
+        (Grunnlag.ANNULLERT, Grunnlag.IKKE_BESTATT, Grunnlag.IKKE_MYNDIG),
+        "tolkeloven § 20 første ledd første punktum",
+        True,
+    ),
+    Overgang(
+        Bevillingsstatus.GITT,
+        Bevillingsstatus.TILBAKEKALT,
+        (Grunnlag.BRUDD,),
+        "tolkeloven § 20 første ledd andre punktum, jf. §§ 19 og 21",
+        False,
+    ),
+)
+# Why the qualification ends, by the ground of the tilbakekall.
+SLUTT = {
+    Grunnlag.ANNULLERT: Sluttgrunn.ANNULLERT,
+    Grunnlag.IKKE_BESTATT: Sluttgrunn.ANNULLERT,
+    Grunnlag.IKKE_MYNDIG: Sluttgrunn.TILBAKEKALT,
+}
+
+
+def krev_kan_gis(o: Oppforing, *, myndig: bool, tilbys: bool, har: str | None, hvem: str) -> None:
+    """Refuse a bevilling when a condition of § 18 is not met, or `har` is one that holds already."""
+    hjemmel = OVERGANGER[0].hjemmel
+    if har:
+        raise KanIkkeGiBevilling(
+            f"{hvem} har en bevilling i {o} som gjelder: {har}.", hjemmel=hjemmel, neste="imdi bevilling liste"
+        )
+    if not myndig:
+        raise KanIkkeGiBevilling(
+            "Bevilling gis bare til den som er myndig etter norsk lov.",
+            hjemmel=hjemmel,
+            neste="Er det avklart?  imdi bevilling gi … --myndig ja",
+        )
+    if not tilbys:
+        raise KanIkkeGiBevilling(
+            f"Statsautorisasjonsprøven tilbys ikke i {o}, så den kan ikke være bestått (innstilling, ikke bekreftet).",
+            hjemmel="tolkeforskriften § 18 første ledd",
+            neste=f"Se innstillingen:  imdi regelverk vis {TILBYS[o.tolketype]}",
+        )
+
+
+def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag) -> Overgang:
+    """Give the transition, or refuse: the bevilling does not hold, or the ground needs a case."""
+    o = next(o for o in OVERGANGER if grunnlag in o.grunnlag)
+    if b.status is not o.fra:
+        naar = kort_dato(date.fromisoformat(b.tilbakekalt)) if b.tilbakekalt else ""
+        raise KanIkkeTilbakekalle(
+            f"Bevillingen {b.nr} ble tilbakekalt {naar}.", hjemmel=o.hjemmel, neste="imdi bevilling liste --alle"
+        )
+    if not o.apen:
+        raise KanIkkeTilbakekalle(
+            "Tilbakekall på grunn av brudd er noe direktoratet kan velge, ikke skal gjøre. Det kan bare skje i en sak "
+            "om brudd på tolkeloven §§ 14–16, der tolken er hørt og forholdet kunne ført til utestenging.",
+            hjemmel=o.hjemmel,
+            neste="Er bruddet varslet?  imdi varsel liste",
+        )
+    return o
+
+
+def krev_hort(t: Tilbakekall, siste: date | None, i_dag: date, nr: str) -> str:
+    """Say how the interpreter was heard, for the letter, or refuse the decision until that has been done.
+
+    `siste` is the last day of the time given to answer. Source: forvaltningsloven § 16.
+    """
+    if t.uten_varsel is not None:
+        return f"Vi varslet deg ikke før vi gjorde vedtaket: {t.uten_varsel.tekst} ({t.uten_varsel.hjemmel})."
+    if t.varslet is None or siste is None:
+        raise KanIkkeTilbakekalle(
+            f"Tolken skal varsles og få uttale seg før bevillingen {nr} kalles tilbake.",
+            hjemmel="forvaltningsloven § 16 første ledd",
+            neste=f"Send varselet, og før det:  imdi bevilling tilbakekall {nr} --varslet DATO. Unntak: --uten-varsel",
+        )
+    if t.uttalelse is None and i_dag <= siste:
+        raise KanIkkeTilbakekalle(
+            f"Tolken kan uttale seg til og med {vis_dato(siste)}, og har ikke svart ennå.",
+            hjemmel="forvaltningsloven § 16 første ledd",
+            neste=f"Har tolken svart?  imdi bevilling tilbakekall {nr} --uttalelse DATO",
+        )
+    svar = f"Du uttalte deg {vis_dato(t.uttalelse)}." if t.uttalelse else "Du har ikke uttalt deg."
+    return f"Vi varslet deg {vis_dato(t.varslet)} om at bevillingen kunne bli kalt tilbake. {svar}"

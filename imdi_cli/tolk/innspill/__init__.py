@@ -1,0 +1,1 @@
+"""Input from others on a theme: who was asked, who answered, what we made of it (oppdrag 2021-046 point 4)."""

@@ -1,0 +1,1 @@
+"""Steps with input from others."""

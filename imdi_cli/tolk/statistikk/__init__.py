@@ -1,0 +1,1 @@
+"""Figures of Nasjonalt tolkeregister: interpreters by category, language, fylke and capacity, over time."""
