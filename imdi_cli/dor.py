@@ -38,6 +38,8 @@ class Gruppe(NamedTuple):
 
 
 _V = "imdi_cli.tolk.varsel.kommando"
+_R = "imdi_cli.tolk.register.kommando"
+_B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
@@ -61,16 +63,39 @@ KOMMANDOER: dict[str, Gruppe] = {
     "tolk": Gruppe(
         "Nasjonalt tolkeregister",
         {
-            "importer": ("imdi_cli.tolk.register.kommando:importer", "Les inn tolker fra en CSV-fil."),
-            "liste": (
-                "imdi_cli.tolk.register.kommando:liste",
-                "List tolkene i registeret, de best kvalifiserte først.",
+            "ny": (f"{_R}.ny:ny", "Registrer en søknad om oppføring i Nasjonalt tolkeregister."),
+            "liste": (f"{_R}.liste:liste", "List tolkene i registeret, de best kvalifiserte først."),
+            "søk": (f"{_R}.liv:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
+            "vis": (f"{_R}.vis:vis", "Vis én tolk, slik alle kan se den, eller en søknad."),
+            "endre": (f"{_R}.endre:endre", "Rett eller legg til opplysninger om en tolk eller en søknad."),
+            "kvalifikasjon": (
+                f"{_R}.kvalifikasjon:kvalifikasjon",
+                "Før en kvalifikasjon, eller at den ikke gjelder lenger. Kategorien regnes ut.",
             ),
-            "vis": ("imdi_cli.tolk.register.kommando:vis", "Vis én tolk, slik alle kan se den."),
+            "oppfør": (
+                f"{_R}.vedtak:oppfor",
+                "Før søkeren opp i registeret. Kategorien regnes ut, og vedtaket får brev.",
+            ),
+            "avslå": (f"{_R}.vedtak:avsla", "Avslå søknaden, med begrunnelse og opplysning om klage."),
+            "inaktiver": (f"{_R}.liv:inaktiver", "Gjør en tolk usynlig i registeret, etter tolkens eget ønske."),
+            "slett": (
+                f"{_R}.liv:slett",
+                "Slett alt registeret har om en tolk. Saker og brev blir liggende i arkivet.",
+            ),
+            "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
+            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
             "statistikk": (
                 "imdi_cli.tolk.statistikk.kommando:statistikk",
                 "Tell tolkene i registeret etter språk, kategori, fylke og kapasitet.",
             ),
+        },
+    ),
+    "bevilling": Gruppe(
+        "Bevilling som statsautorisert tolk",
+        {
+            "gi": (f"{_B}:gi", "Gi bevilling som statsautorisert tolk i ett språk."),
+            "tilbakekall": (f"{_B}:tilbakekall", "Kall tilbake en bevilling når vilkårene for den ikke er oppfylt."),
+            "liste": (f"{_B}:liste", "List bevillingene som gjelder."),
         },
     ),
     "innspill": Gruppe(

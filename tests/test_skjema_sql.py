@@ -20,9 +20,15 @@ UTLOSERE = {
     ("journal", "journal_endres_ikke"),
     ("journal", "journal_slettes_ikke"),
     ("journal_innhold", "journal_innhold_endres_ikke"),
+    ("reaksjon", "reaksjon_endres_ikke"),
+    ("reaksjon", "reaksjon_slettes_ikke"),
 }
-BARE_SQLITE = {("journal", "journal_overskrives_ikke"), ("journal_innhold", "journal_innhold_overskrives_ikke")}
-BARE_POSTGRES = {("journal", "journal_tommes_ikke")}
+BARE_SQLITE = {
+    ("journal", "journal_overskrives_ikke"),
+    ("journal_innhold", "journal_innhold_overskrives_ikke"),
+    ("reaksjon", "reaksjon_overskrives_ikke"),
+}
+BARE_POSTGRES = {("journal", "journal_tommes_ikke"), ("reaksjon", "reaksjon_tommes_ikke")}
 
 
 def felles() -> str:

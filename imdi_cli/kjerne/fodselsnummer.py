@@ -1,8 +1,10 @@
 """Control of fødselsnummer and D-nummer: dates, check digits and what the number says, never the number itself.
 
 Sources: skatteetaten.no for the series of individnummer; Skatteetaten's note on the numbers from 2032 (the
-first check digit may leave 0, 1, 2 or 3), as navikt/fnrvalidator implements it; SSB's KOSTRA control for DUF. The package python-stdnum has the old rule, not the synthetic
-numbers, reads the clock itself and takes 60 ms to load: it is the tests' second opinion, not used here.
+first check digit may leave 0, 1, 2 or 3), as navikt/fnrvalidator implements it; SSB's KOSTRA control for DUF.
+
+The package python-stdnum has the old rule only, refuses two kinds of synthetic numbers, reads the clock itself
+and takes 60 ms to load. It is the tests' second opinion, and is not used here.
 """
 
 from datetime import date

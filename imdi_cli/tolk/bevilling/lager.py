@@ -46,14 +46,16 @@ def liste(base: Base, *, alle: bool) -> list[Bevillingslinje]:
 
 
 def _bevilling(r: Rad) -> Bevilling:
-    return Bevilling(
-        *r[:3],
-        Oppforing(r[3], Tolketype(r[4])),
-        r[5],
-        r[6],
-        Bevillingsstatus(r[7]),
-        r[8],
-        Grunnlag(r[9]) if r[9] else None,
-        r[10],
-        r[11],
+    return Bevilling._make(
+        [
+            *r[:3],
+            Oppforing(r[3], Tolketype(r[4])),
+            r[5],
+            r[6],
+            Bevillingsstatus(r[7]),
+            r[8],
+            Grunnlag(r[9]) if r[9] else None,
+            r[10],
+            r[11],
+        ]
     )

@@ -75,7 +75,7 @@ def krev_kan_gis(o: Oppforing, *, myndig: bool, tilbys: bool, har: str | None, h
         )
     if not tilbys:
         raise KanIkkeGiBevilling(
-            f"Statsautorisasjonsprøven tilbys ikke i {o}, så den kan ikke være bestått (innstilling, ikke bekreftet).",
+            f"Statsautorisasjonsprøven tilbys ikke i {o}, så den kan ikke være bestått (en antatt innstilling).",
             hjemmel="tolkeforskriften § 18 første ledd",
             neste=f"Se innstillingen:  imdi regelverk vis {TILBYS[o.tolketype]}",
         )
@@ -91,8 +91,8 @@ def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag) -> Overgang:
         )
     if not o.apen:
         raise KanIkkeTilbakekalle(
-            "Tilbakekall på grunn av brudd er noe direktoratet kan velge, ikke skal gjøre. Det kan bare skje i en sak "
-            "om brudd på tolkeloven §§ 14–16, der tolken er hørt og forholdet kunne ført til utestenging.",
+            "Tilbakekall på grunn av brudd er noe direktoratet kan gjøre, ikke skal. Det kan bare skje i en sak om "
+            "brudd på tolkeloven §§ 14–16, der tolken er hørt og forholdet kunne ført til utestenging.",
             hjemmel=o.hjemmel,
             neste="Er bruddet varslet?  imdi varsel liste",
         )
@@ -110,7 +110,7 @@ def krev_hort(t: Tilbakekall, siste: date | None, i_dag: date, nr: str) -> str:
         raise KanIkkeTilbakekalle(
             f"Tolken skal varsles og få uttale seg før bevillingen {nr} kalles tilbake.",
             hjemmel="forvaltningsloven § 16 første ledd",
-            neste=f"Send varselet, og før det:  imdi bevilling tilbakekall {nr} --varslet DATO. Unntak: --uten-varsel",
+            neste=f"Send varselet, og før det:  imdi bevilling tilbakekall {nr} --varslet DATO",
         )
     if t.uttalelse is None and i_dag <= siste:
         raise KanIkkeTilbakekalle(

@@ -26,8 +26,13 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler import soknad as soknadsregler
 from imdi_cli.tolk.register.steg import felles, statsautorisasjon
 from imdi_cli.tolk.register.steg import soknad as soknader
+from imdi_cli.tolk.register.steg.felles import les_nr
+from imdi_cli.tolk.register.steg.kvalifikasjon import endringer_i_ord
 from imdi_cli.tolk.register.typer import Kategoriendring, Oppforing, Status, Tolk
 from imdi_cli.tolk.register.typer.soknad import Svar
+
+ROLLER = register.ROLLER
+__all__ = ["ROLLER", "endringer_i_ord", "gi", "les_bevilling", "les_nr", "liste", "tilbakekall", "underrett"]
 
 
 class Utfall(NamedTuple):
@@ -52,7 +57,7 @@ def gi(
     Whoever has no number gets one, and is not thereby entered in the register. One given before today is only
     recorded: there is no letter. Raises KanIkkeGiBevilling.
     """
-    k.krev_rolle(*register.ROLLER)
+    k.krev_rolle(*ROLLER)
     gitt = ny.gitt or k.i_dag
     soknadsregler.krev_ikke_fram_i_tid("Dagen prøven ble bestått", ny.bestatt, gitt, "--bestått")
     soknadsregler.krev_ikke_fram_i_tid("Dagen bevillingen er gitt", gitt, k.i_dag, "--gitt")
@@ -61,7 +66,7 @@ def gi(
         soknad = soknader.krev(k, hvem) if isinstance(hvem, Saksnummer) else None
         tolkenummer = soknad.tolkenummer if soknad else hvem if isinstance(hvem, int) else None
         tolk = felles.krev_tolk(k, tolkenummer) if tolkenummer is not None else None
-        oppforing = felles.les_sprak(k, ny.sprak)
+        oppforing = felles.velg_oppforing(k, [s.oppforing for s in tolk.sprak] if tolk else [], ny.sprak)
         har = _gjeldende(k, tolkenummer, oppforing) if tolkenummer is not None else None
         fodt = tolk.fodselsdato if tolk else soknad.fodselsdato if soknad else None
         soknadsregler.krev_myndig_mulig(fodt, Svar.JA if ny.myndig else Svar.NEI, k.i_dag, str(hvem))
@@ -124,7 +129,7 @@ def tilbakekall(
     `hvem` is the bevilling, or the interpreter with `sprak`. Bevilling, qualification, title, category,
     reaction and letter change in one transaction. Raises KanIkkeTilbakekalle.
     """
-    k.krev_rolle(*register.ROLLER)
+    k.krev_rolle(*ROLLER)
     soknadsregler.krev_ikke_fram_i_tid("Dagen varselet ble sendt", t.varslet, k.i_dag, "--varslet")
     soknadsregler.krev_ikke_fram_i_tid("Dagen tolken uttalte seg", t.uttalelse, k.i_dag, "--uttalelse")
     siste = frister.beregn(k, regler.UTTALEFRIST, t.varslet).siste if t.varslet else None
@@ -173,7 +178,7 @@ def tilbakekall(
 
 def underrett(k: Kontekst, nr: Saksnummer, dag: date) -> Bevilling:
     """Record the day the notice reached the interpreter; the deadline for complaint runs from it."""
-    k.krev_rolle(*register.ROLLER)
+    k.krev_rolle(*ROLLER)
     with k.base.atomisk():
         b = krev(k, nr)
         if b.underrettet:
@@ -187,6 +192,16 @@ def underrett(k: Kontekst, nr: Saksnummer, dag: date) -> Bevilling:
         return krev(k, nr)
 
 
+def les_bevilling(tekst: str) -> Saksnummer | int:
+    """Read the number of a bevilling, or of an interpreter. Raises Bruksfeil when it is neither."""
+    if tekst.strip()[:1].upper() == "B":
+        return Saksnummer.les(tekst, "B")
+    lest = les_nr(tekst)
+    if isinstance(lest, int):
+        return lest
+    raise Bruksfeil(f"«{tekst}» er en søknad, ikke en bevilling.", neste="imdi bevilling liste")
+
+
 def krev(k: Kontekst, nr: Saksnummer) -> Bevilling:
     """Give a bevilling, or stop when there is none with that number."""
     b = lager.finn(k.base, nr)
@@ -197,7 +212,7 @@ def krev(k: Kontekst, nr: Saksnummer) -> Bevilling:
 
 def liste(k: Kontekst, *, tolk: int | None = None, alle: bool = False) -> list[Bevillingslinje]:
     """List the bevillinger that hold, or all; of one interpreter if asked."""
-    k.krev_rolle(*register.ROLLER)
+    k.krev_rolle(*ROLLER)
     return [r for r in lager.liste(k.base, alle=alle) if tolk in (None, r.bevilling.tolkenummer)]
 
 

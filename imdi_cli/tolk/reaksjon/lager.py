@@ -1,10 +1,14 @@
 """The SQL of reactions: rows are added, never changed."""
 
-from imdi_cli.base.journal import Skritt
+from typing import TYPE_CHECKING
+
 from imdi_cli.base.nummer import neste_id
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon, Reaksjonstype
+
+if TYPE_CHECKING:
+    from imdi_cli.base.journal import Skritt
 
 REAKSJON = Tabell(
     "reaksjon",
@@ -16,7 +20,7 @@ REAKSJON = Tabell(
 )
 
 
-def sett_inn(base: Base, s: Skritt, ny: NyReaksjon) -> int:
+def sett_inn(base: Base, s: "Skritt", ny: NyReaksjon) -> int:
     """Record a reaction; give its id."""
     id_ = neste_id(base, "reaksjon")
     s.sett_inn(
@@ -49,4 +53,4 @@ def _hent(base: Base, hvor: str, **verdier: object) -> list[Reaksjon]:
         f"LEFT JOIN reaksjon o ON o.opphever = r.id WHERE r.opphever IS NULL {hvor} ORDER BY r.id",
         **verdier,
     )
-    return [Reaksjon(*r[:2], Reaksjonstype(r[2]), *r[3:8], Enkeltvedtak(r[8]), *r[9:]) for r in rader]
+    return [Reaksjon._make([*r[:2], Reaksjonstype(r[2]), *r[3:8], Enkeltvedtak(r[8]), *r[9:]]) for r in rader]

@@ -61,7 +61,7 @@ def tellende_advarsler(rader: Iterable[Reaksjon], dato: date, aar: int, *, grens
 
 
 def i_ord(r: Reaksjon) -> str:
-    """Say what a reaction is and for how long: «utestenging for en begrenset periode, 1. mai 2026 til 1. mai 2027»."""
+    """Say what a reaction is and for how long: «midlertidig utestenging, fra 1. mai 2026»."""
     fra = vis_dato(date.fromisoformat(r.periode_fra or r.beslutningsdato))
     slutt = f"{fra} til og med {vis_dato(date.fromisoformat(r.periode_til))}" if r.periode_til else f"fra {fra}"
     return f"{r.type.tekst}, {slutt}"

@@ -1,11 +1,14 @@
 """Asking about reactions. They are decided elsewhere; here stands the one question."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from imdi_cli.base.journal import Skritt
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.reaksjon import lager, regler
 from imdi_cli.tolk.reaksjon.typer import NyReaksjon, Reaksjon, Sperre
+
+if TYPE_CHECKING:
+    from imdi_cli.base.journal import Skritt
 
 _VINDU = "reaksjon.advarsler.vindu"
 _GRENSEDAG = "reaksjon.advarsler.grensedag-teller"
@@ -39,7 +42,7 @@ def tellende_advarsler(k: Kontekst, tolkenummer: int, dato: date) -> list[Reaksj
     )
 
 
-def sett(k: Kontekst, s: Skritt, ny: NyReaksjon) -> int:
+def sett(k: Kontekst, s: "Skritt", ny: NyReaksjon) -> int:
     """Record a reaction as part of the step that decides it; give its id.
 
     The step must also work out the categories anew (`register.steg.kategori.regn_om`).

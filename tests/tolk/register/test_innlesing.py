@@ -6,19 +6,19 @@ import pytest
 from tolk.register.registerfil import HODE, rad
 
 from imdi_cli.kjerne.avslag import Feil
-from imdi_cli.tolk.register.regler import innlesing
+from imdi_cli.tolk.register.regler import Praksis, innlesing
 from imdi_cli.tolk.register.typer import Funn, Kategori, Kjonn, Kvalifikasjon, Lest, Status, Tolketype
 
 I_DAG = date(2026, 11, 23)
 FYLKER = {"03": "03", "oslo": "03", "15": "15", "more og romsdal": "15"}
-ELDRE = {Tolketype.TEGNSPRAK: Kategori.D}
+PRAKSIS = Praksis({Tolketype.TEGNSPRAK: Kategori.D})
 
 
 def les(*rader: dict[str, str], hode: str = HODE) -> Lest:
     kolonner = hode.split(";")
     plass = innlesing.finn_kolonner("t.csv", kolonner)
     celler = [(nr, [r.get(k, "") for k in kolonner]) for nr, r in enumerate(rader, start=2)]
-    return innlesing.les_tolker(celler, plass, i_dag=I_DAG, fylker=FYLKER, eldre=ELDRE)
+    return innlesing.les_tolker(celler, plass, i_dag=I_DAG, fylker=FYLKER, praksis=PRAKSIS)
 
 
 def eneste(*rader: dict[str, str]) -> Funn:

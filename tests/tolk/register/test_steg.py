@@ -16,7 +16,7 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil, Feil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager, steg
 from imdi_cli.tolk.register.steg.innlesing import importer
-from imdi_cli.tolk.register.typer import Importrapport, Kategori, OffentligTolk, Registerrad, Status, Tolk
+from imdi_cli.tolk.register.typer import Importrapport, Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk
 
 Avvist = Callable[..., Feil]
 
@@ -211,10 +211,12 @@ def register(k: Kontekst, tmp_path: Path) -> Kontekst:
         k,
         tmp_path,
         rad(tolkenummer="1", fylke="15"),
-        rad(tolkenummer="2", kvalifikasjon="tao"),
+        rad(tolkenummer="2", kvalifikasjon="grunnemne"),
         rad(tolkenummer="3", kvalifikasjon="bachelor", sprak="bosnisk, kroatisk"),
         rad(tolkenummer="4", status="inaktiv"),
         rad(tolkenummer="5", status="ikke oppført", kvalifikasjon="bachelor"),
+        rad(tolkenummer="6", kvalifikasjon="tao"),  # no category: not in the public list (tolkeforskriften § 10)
+        rad(tolkenummer="7", kvalifikasjon="utenlandsk", sprak="dari"),  # placed case by case (§ 12)
     )
     return k
 
@@ -222,8 +224,9 @@ def register(k: Kontekst, tmp_path: Path) -> Kontekst:
 @pytest.mark.parametrize(
     ("valg", "numre"),
     [
-        ({}, [3, 1, 2]),
-        ({"internt": True}, [3, 5, 1, 4, 2]),
+        ({}, [3, 1, 2, 7]),
+        ({"internt": True}, [3, 5, 1, 4, 2, 6, 7]),
+        ({"kapasitet": Kapasitet.DELTID}, []),
         ({"sprak": "Somali"}, [1, 2]),
         ({"sprak": "kroatisk"}, [3]),
         ({"sprak": "urdu"}, []),
@@ -245,7 +248,7 @@ def test_ukjent_fylke_og_naere_sprak(register: Kontekst, avvist: Avvist) -> None
     assert (navn["15"], navn["99"]) == ("Møre og Romsdal", "Uoppgitt")
 
 
-@pytest.mark.parametrize(("nr", "vises"), [(1, True), (4, False), (5, False), (99, False)])
+@pytest.mark.parametrize(("nr", "vises"), [(1, True), (4, False), (5, False), (6, False), (7, True), (99, False)])
 def test_bare_oppforte_vises_offentlig(register: Kontekst, nr: int, vises: bool) -> None:
     assert (steg.vis(register, nr) is not None) is vises
 

@@ -116,8 +116,8 @@ def liste(
             verdier[plass] = str(verdi)
     rader = base.hent(
         "SELECT t.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn, s.sprak, s.tolketype, s.kategori, "
-        "s.kategori_antatt, s.statsautorisert, t.fylke, t.kapasitet, t.telefon, t.epost, t.oppfort, t.status, t.adressesperre "
-        "FROM tolk t JOIN tolk_sprak s ON s.tolkenummer = t.tolkenummer "
+        "s.kategori_antatt, s.statsautorisert, t.fylke, t.kapasitet, t.telefon, t.epost, t.oppfort, t.status, "
+        "t.adressesperre FROM tolk t JOIN tolk_sprak s ON s.tolkenummer = t.tolkenummer "
         f"WHERE {' AND '.join(hvor)} ORDER BY t.tolkenummer, s.sprak, s.tolketype",
         **verdier,
     )

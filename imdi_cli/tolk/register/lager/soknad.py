@@ -53,14 +53,17 @@ def finn(base: Base, nr: Saksnummer) -> Soknad | None:
         **nr.nokkel,
     )
     svar = [Vilkarssvar(Svar(rad[i]), rad[i + 1], rad[i + 2]) for i in (17, 20, 23)]
-    return Soknad(
-        *rad[:16],
-        Soknadsstatus(rad[16]),
-        *svar,
-        *rad[26:],
-        tuple(
-            Soknadssprak(Oppforing(r[0], Tolketype(r[1])), Utfall(r[2]) if r[2] else None, r[3], r[4]) for r in sprak
-        ),
+    return Soknad._make(
+        [
+            *rad[:16],
+            Soknadsstatus(rad[16]),
+            *svar,
+            *rad[26:],
+            tuple(
+                Soknadssprak(Oppforing(r[0], Tolketype(r[1])), Utfall(r[2]) if r[2] else None, r[3], r[4])
+                for r in sprak
+            ),
+        ]
     )
 
 
@@ -112,6 +115,6 @@ def liste(base: Base, *, apne: bool) -> list[Soknadslinje]:
         f"{hvor}ORDER BY s.aar, s.lopenr"
     )
     return [
-        Soknadslinje(*r[:3], " ".join(filter(None, r[3:6])), ", ".join(sprak.get((r[0], r[1]), ())), r[6], r[7], r[8])
+        Soknadslinje._make([*r[:3], " ".join(filter(None, r[3:6])), ", ".join(sprak[r[0], r[1]]), *r[6:]])
         for r in rader
     ]

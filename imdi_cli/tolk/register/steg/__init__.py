@@ -1,4 +1,4 @@
-"""Steps with the register: one function, one transaction. Reading a file in stands in `innlesing`."""
+"""Steps with the register: one function, one transaction. What writes stands in modules of its own."""
 
 from imdi_cli.tolk.register.steg.oppslag import (
     ROLLER,
@@ -8,6 +8,7 @@ from imdi_cli.tolk.register.steg.oppslag import (
     fylkesnavn,
     liste,
     naere_sprak,
+    sok,
     vis,
     vis_internt,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "fylkesnavn",
     "liste",
     "naere_sprak",
+    "sok",
     "vis",
     "vis_internt",
 ]

@@ -64,6 +64,15 @@ def finn_oppforing(k: Kontekst, blant: Iterable[Oppforing], tekst: str, hvem: st
     return funnet[0]
 
 
+def velg_oppforing(k: Kontekst, har: Iterable[Oppforing], tekst: str) -> Oppforing:
+    """Find the language that was meant: an entry somebody has, as it stands there, else one of the register."""
+    kjent = sprakregister().finn(tekst)
+    for o in har:
+        if samme_sprak(o.sprak, tekst) or (kjent and samme_sprak(o.sprak, kjent.navn)):
+            return o
+    return les_sprak(k, tekst)
+
+
 def krev_tolk(k: Kontekst, tolkenummer: int) -> Tolk:
     """Give an interpreter, all that is held, or stop when there is none with that number."""
     tolk = lager.finn(k.base, tolkenummer)
@@ -137,3 +146,13 @@ def les_nr(tekst: str) -> Saksnummer | int:
         f"«{tekst}» er verken et tolkenummer eller en søknad.",
         neste="Skriv 10482 eller R-2026-0001. Finn nummeret:  imdi tolk liste",
     )
+
+
+def les_soknad(tekst: str) -> Saksnummer:
+    """Read the number of an application. Raises Bruksfeil when it is none."""
+    lest = les_nr(tekst)
+    if isinstance(lest, int):
+        raise Bruksfeil(
+            f"«{tekst}» er et tolkenummer. Her trengs en søknad, R-2026-0001.", neste="imdi tolk liste --søknader"
+        )
+    return lest

@@ -19,7 +19,7 @@ def historikk(k: Kontekst, tolkenummer: int) -> list[Hendelse]:
     saker += [nr for nr, _ in liv.bevillinger(k.base, tolkenummer)]
     rader = liv.historikk(k.base, tolkenummer, saker)
     noter(k, "tolk.vist", f"tolk:{tolkenummer}")
-    return hendelser(tolkenummer, rader)  # type: ignore[arg-type]  # rows of the database, as the query says
+    return hendelser(tolkenummer, rader)
 
 
 def avsluttede(k: Kontekst, tolkenummer: int) -> list[Kvalifikasjonsrad]:

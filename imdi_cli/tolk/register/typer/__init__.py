@@ -248,8 +248,16 @@ class OffentligTolk(NamedTuple):
             adresse=delt_adresse(tolk),
             kapasitet=tolk.kapasitet,
             oppfort=tolk.oppfort,
-            sprak=tolk.sprak,
+            sprak=tuple(map(_offentlig, tolk.sprak)),
         )
+
+
+def _offentlig(s: Tolkesprak) -> Tolkesprak:
+    """Take away the title where it does not count: while a bevilling is temporarily called back."""
+    if s.statsautorisert:
+        return s
+    har = tuple(o for o in s.kvalifikasjoner if o.kvalifikasjon is not Kvalifikasjon.STATSAUTORISASJON)
+    return s._replace(kvalifikasjoner=har)
 
 
 class Registerrad(NamedTuple):

@@ -84,9 +84,7 @@ def _sprak(s: Statistikk) -> Ark:
 
 
 def _over_tid(s: Statistikk) -> Ark:
-    rader: list[tuple[Verdi, ...]] = [
-        (kort_dato(date.fromisoformat(b.dag)), b.tolker, *b.kategorier) for b in s.over_tid
-    ]
+    rader: list[tuple[Verdi, ...]] = [(_dag(b.dag), b.tolker, *b.kategorier) for b in s.over_tid]
     return Ark(
         fane=_TID,
         tittel="Oppførte tolker ved slutten av hver måned, og oppføringene etter kategori",
@@ -124,8 +122,8 @@ def _figurer(s: Statistikk) -> list[Figur]:
             Figur(
                 fane="Figur 2 Over tid",
                 tittel=f"{MERKE}: oppførte tolker over tid",
-                alt_tekst=f"Linjediagram fra {fra.tolker} oppførte tolker ved utgangen av {fra.dag} til {til.tolker} "
-                f"ved utgangen av {til.dag}.",
+                alt_tekst=f"Linjediagram fra {fra.tolker} oppførte tolker {_dag(fra.dag)} til {til.tolker} "
+                f"{_dag(til.dag)}.",
                 type="linje",
                 data_fane=_TID,
                 kategorier="Dag",
@@ -135,3 +133,7 @@ def _figurer(s: Statistikk) -> list[Figur]:
             )
         )
     return ut
+
+
+def _dag(iso: str) -> str:
+    return kort_dato(date.fromisoformat(iso))
