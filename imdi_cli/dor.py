@@ -41,6 +41,7 @@ _V = "imdi_cli.tolk.varsel.kommando"
 _R = "imdi_cli.tolk.register.kommando"
 _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
+_T = "imdi_cli.tolk.tolkebevis.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -96,6 +97,16 @@ KOMMANDOER: dict[str, Gruppe] = {
             "gi": (f"{_B}:gi", "Gi bevilling som statsautorisert tolk i ett språk."),
             "tilbakekall": (f"{_B}:tilbakekall", "Kall tilbake en bevilling når vilkårene for den ikke er oppfylt."),
             "liste": (f"{_B}:liste", "List bevillingene som gjelder."),
+        },
+    ),
+    "tolkebevis": Gruppe(
+        "Tolkebevis med QR-kode",
+        {
+            "utsted": (f"{_T}:utsted", "Utsted tolkebevis til en tolk som er oppført."),
+            "sperr": (f"{_T}:sperr", "Sperr et tolkebevis."),
+            "kontroller": (f"{_T}:kontroller", "Kontroller et tolkebevis: gyldig, sperret, ukjent eller forfalsket."),
+            "vis": (f"{_T}:vis", "Vis et tolkebevis, og skriv QR-koden på nytt."),
+            "nøkkel": (f"{_T}:nokkel", "Lag nøkkelen som signerer tolkebevis, eller bytt den."),
         },
     ),
     "innspill": Gruppe(

@@ -53,6 +53,7 @@ STEG_KALLER_STEG = {
     "styring.logg": {"styring.bruker"},
     "tolk.innspill": {"styring.frister"},
     "tolk.statistikk": {"tolk.register"},
+    "tolk.tolkebevis": {"tolk.reaksjon", "tolk.register"},
     "tolk.varsel": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
 }
 # an import that the table forbids, and why it is let through all the same
@@ -73,8 +74,12 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "platformdirs": ("base.apne",),
     "openpyxl": ("filer.skriv",),
     "docx": ("filer.skriv",),
+    "cryptography": ("tolk.tolkebevis.steg",),
+    "segno": ("tolk.tolkebevis.steg",),
+    "zxingcpp": ("tolk.tolkebevis.steg",),
+    "PIL": ("tolk.tolkebevis.steg",),
 }
-DISTRIBUSJON = {"psycopg2": "psycopg2-binary", "sqlite_utils": "sqlite-utils", "prompt_toolkit": "questionary", "docx": "python-docx"}
+DISTRIBUSJON = {"psycopg2": "psycopg2-binary", "sqlite_utils": "sqlite-utils", "prompt_toolkit": "questionary", "docx": "python-docx", "zxingcpp": "zxing-cpp", "PIL": "pillow"}
 
 
 class Import(NamedTuple):

@@ -11,7 +11,7 @@ from imdi_cli.tolk.register.regler.oppforing import (
     oppfort_paa,
     teller,
 )
-from imdi_cli.tolk.register.regler.sok import naere, samme_sprak, sokeform, soketekst
+from imdi_cli.tolk.register.regler.sok import naere, naere_navn, samme_sprak, sokeform, soketekst
 
 __all__ = [
     "KREVER_BEGRUNNELSE",
@@ -21,6 +21,7 @@ __all__ = [
     "er_statsautorisert",
     "kategori",
     "naere",
+    "naere_navn",
     "oppforing_er_antatt",
     "oppfort_paa",
     "samme_sprak",

@@ -1,7 +1,7 @@
 """How names and languages are compared, however they were spelled."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from unicodedata import category, normalize
 
 NAER = 0.75  # how alike two words must be; «Yusuf» and «Yussuf» are 0.91
@@ -39,6 +39,28 @@ def samme_sprak(fort: str, oppgitt: str) -> bool:
     """
     sokt = sokeform(oppgitt)
     return sokt == sokeform(fort) or sokt in map(sokeform, fort.split(","))
+
+
+def naere_navn(sokt: str, blant: Sequence[str], antall: int) -> list[str]:
+    """Give the names, in search form, that look most like one that was not found, the likest first.
+
+    Every word that was written must look like a word of the name; the rest of the name may be anything.
+    """
+    from difflib import SequenceMatcher, get_close_matches  # only when a search finds nothing, so not at start-up
+
+    ord_ = sokeform(sokt).split()
+    finnes = sorted({del_ for navn in blant for del_ in navn.split()})
+    like = [get_close_matches(en, finnes, n=antall, cutoff=NAER) for en in ord_]
+    if not like or not all(like):
+        return []
+    treff = [navn for navn in blant if all(any(f" {en} " in navn for en in mulige) for mulige in like)]
+    likhet = SequenceMatcher(b=sokeform(sokt))
+
+    def ulikhet(navn: str) -> float:
+        likhet.set_seq1(navn.strip())
+        return -likhet.ratio()
+
+    return sorted(treff, key=ulikhet)[:antall]
 
 
 def naere(ord_: str, blant: Iterable[str], antall: int) -> list[str]:

@@ -37,7 +37,7 @@ def finn_naer(k: Kontekst, navn: str) -> list[Tolk]:
     """Find the interpreters whose names look most like a name that was not found, the likest first."""
     return [
         skjermet(tolk)
-        for sok in regler.naere(navn, lager.navn(k.base), FLEST_NAERE)
+        for sok in regler.naere_navn(navn, lager.navn(k.base), FLEST_NAERE)
         for tolk in lager.finn_ord(k.base, sok.split(), hele=True)
     ]
 

@@ -1,0 +1,1 @@
+"""Tolkebevis: the card that shows that an interpreter stands in the register (tolkeforskriften § 13 letter j)."""

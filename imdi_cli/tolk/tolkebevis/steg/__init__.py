@@ -1,0 +1,1 @@
+"""Steps with tolkebevis: keys, issuing and blocking, checking, pictures."""
