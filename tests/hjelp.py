@@ -59,7 +59,8 @@ def lag_kontekst(
     `registrer` also registers the user, which most tables demand.
     """
     from imdi_cli.styring.bruker.steg import endring, oppslag
-    from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+    from imdi_cli.styring.bruker.typer.nytt import NyBruker
+    from imdi_cli.styring.bruker.typer.rader import Rolle
 
     def regelverk() -> Any:
         from imdi_cli import kodeverk
@@ -103,7 +104,8 @@ def lag_ovelse(sti: Path) -> None:
     """Make an exercise database with Kari (every role) and Ole (caseworker, leader), in this process."""
     from imdi_cli.base.apne import opprett
     from imdi_cli.styring.bruker.steg import endring
-    from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+    from imdi_cli.styring.bruker.typer.nytt import NyBruker
+    from imdi_cli.styring.bruker.typer.rader import Rolle
 
     motor = opprett(sti, tid=TID, ovelse=True)
     try:

@@ -11,7 +11,7 @@ from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import lokal_tid
-from imdi_cli.styring.bruker.typer import NyBruker
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
 from imdi_cli.styring.database import steg
 from imdi_cli.styring.database.typer import FORSTE_ROLLER, Gjenopprettet, Kladd, Tap, Utfall
 

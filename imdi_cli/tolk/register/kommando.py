@@ -12,7 +12,7 @@ from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.flate.sortering import nokkel
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register import steg
 from imdi_cli.tolk.register.typer import (
     Funn,

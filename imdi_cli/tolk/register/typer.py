@@ -7,7 +7,7 @@ types of their own, with no place for a birth date, and for an address only by t
 
 from typing import NamedTuple, NewType, Self
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 
 class Kvalifikasjon(Kode):

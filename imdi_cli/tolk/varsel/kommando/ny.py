@@ -15,7 +15,9 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import registrering
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
-from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet, NyttVarsel, UmuligVerdi, Varslertype
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Varslertype
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel, UmuligVerdi
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 NOK = ("kanal", "tolk", "beskrivelse")  # with these given, nothing is asked: the rest may come later
 FELT = {rad.navn: rad for rad in felter(NyttVarsel)}

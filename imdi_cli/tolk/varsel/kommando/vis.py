@@ -12,7 +12,7 @@ from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import bilde as steg
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
 from imdi_cli.tolk.varsel.steg.verdier import KOLONNE
-from imdi_cli.tolk.varsel.typer import NyttVarsel
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
 
 
 @kommando(eksempler=["imdi varsel vis V-2026-0001", "imdi varsel vis V-2026-0001 --json"])

@@ -14,7 +14,8 @@ from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg import verdier as kolonner
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
-from imdi_cli.tolk.varsel.typer import Identitet, NyttVarsel
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 SERIE = "V"
 _LENGSTE_NUMMER = 18  # digits: what 64 bits hold
