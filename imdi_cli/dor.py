@@ -234,9 +234,11 @@ class Okt:
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
+        from pathlib import Path
+
         from imdi_cli.base.apne import finn_sti
 
-        return finn_sti(self.miljo, self.database)
+        return Path(finn_sti(self.miljo, self.database))
 
     def hvem_og_naar(self, ovelse: bool) -> tuple[str, datetime]:
         """Tell the login of whoever is at the keyboard, and the time.
@@ -260,11 +262,11 @@ class Okt:
         `roller` are the roles of which the user must have one; none means any known user. `sti` is another
         file than the chosen one: a copy that is about to take its place.
         """
-        from imdi_cli.base.apne import apne, er_ovelse
+        from imdi_cli.base.apne import apne, er_ovelse, finn_sti
         from imdi_cli.kjerne.kontekst import Kontekst, som_utc
         from imdi_cli.styring.bruker.steg import oppslag as brukere
 
-        motor = apne(sti or self.sti(), tid=som_utc(self.naa), melding=self.flate.melding)
+        motor = apne(sti or finn_sti(self.miljo, self.database), tid=som_utc(self.naa), melding=self.flate.melding)
         try:
             ovelse = er_ovelse(motor)
             login, naa = self.hvem_og_naar(ovelse)
