@@ -19,7 +19,7 @@ test: .venv/.installert
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage combine -q
-	$(BIN)/coverage report --include='*/regler*,*/lager*,*/steg*' --fail-under=100 --skip-covered --show-missing
+	$(BIN)/coverage report --include='*/regler.py,*/regler/*,*/lager.py,*/steg.py,*/steg/*' --fail-under=100 --skip-covered --show-missing
 
 demo: .venv/.installert
 	$(BIN)/python tests/hele/demo.py

@@ -230,7 +230,6 @@ class Okt:
         self.miljo = miljo
         self.uten_dialog = False
         self.database: str | None = None
-        self.naa = datetime.now().astimezone()
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
@@ -239,6 +238,11 @@ class Okt:
         from imdi_cli.base.apne import finn_sti
 
         return Path(finn_sti(self.miljo, self.database))
+
+    @property
+    def naa(self) -> datetime:
+        """Now, by the machine's clock, in local time."""
+        return datetime.now().astimezone()
 
     def hvem_og_naar(self, ovelse: bool) -> tuple[str, datetime]:
         """Tell the login of whoever is at the keyboard, and the time.
@@ -280,7 +284,7 @@ class Okt:
                     f"imdi bruker ny {login} --navn … --rolle saksbehandler",
                 )
             k = Kontekst(
-                naa=naa,
+                klokke=(lambda: naa) if ovelse and self.miljo.get("IMDI_KLOKKE") else (lambda: self.naa),
                 bruker=bruker,
                 base=motor,
                 regelverk=_regelverk,
@@ -362,6 +366,13 @@ def kjor(argumenter: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         sig.si_avbrutt(flate)
         return 130
+    except UnicodeEncodeError:  # bytes the shell let through that are no letters; nothing of them was stored
+        uleselig = Bruksfeil(
+            "Kommandoen inneholder tegn som ikke lar seg lese.",
+            neste="Skriv den på nytt, eller oppgi teksten i en fil.",
+        )
+        sig.si_stans(flate, uleselig)
+        return uleselig.kode
     except Exception as feil:
         if os.environ.get("IMDI_FEILSOK"):
             raise

@@ -73,7 +73,7 @@ def lag_kontekst(
         return kodeverk.helligdager()
 
     k = Kontekst(
-        naa=naa,
+        klokke=lambda: naa,
         bruker=Bruker(login, navn, frozenset(roller), None, ser_identitet),
         base=base,
         regelverk=regelverk,
@@ -89,7 +89,7 @@ def lag_kontekst(
 def senere(k: Kontekst, **tid: float) -> Kontekst:
     """Give the same Kontekst with a later clock: `senere(k, hours=1)`."""
     ny = object.__new__(Kontekst)
-    ny.__dict__ = dict(k.__dict__, naa=k.naa + timedelta(**tid))
+    ny.__dict__ = dict(k.__dict__, _klokke=lambda: k.naa + timedelta(**tid))
     return ny
 
 

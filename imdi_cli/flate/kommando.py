@@ -26,7 +26,10 @@ class Okt(Protocol):
     miljo: Mapping[str, str]
     uten_dialog: bool
     database: str | None
-    naa: "datetime"
+
+    @property
+    def naa(self) -> "datetime":
+        """Now, by the machine's clock, in local time."""
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""

@@ -274,7 +274,7 @@ def _fjern(sti: Path) -> None:
 
 
 def _kontekst(bruker: Bruker, naa: datetime, motor: Motor) -> Kontekst:
-    return Kontekst(naa=naa, bruker=bruker, base=motor, regelverk=regelverk, helligdager=helligdager)
+    return Kontekst(klokke=lambda: naa, bruker=bruker, base=motor, regelverk=regelverk, helligdager=helligdager)
 
 
 def _motor(k: Kontekst) -> Motor:
