@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from imdi_cli.flate import norsk
 
@@ -337,11 +337,6 @@ def oslogin() -> str:
         return pwd.getpwuid(os.getuid()).pw_name
     except KeyError:
         return f"uid-{os.getuid()}"
-
-
-def main(argumenter: list[str] | None = None) -> NoReturn:
-    """Run the program and end it with its exit code."""
-    sys.exit(kjor(argumenter))
 
 
 def kjor(argumenter: list[str] | None = None) -> int:

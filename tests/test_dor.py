@@ -138,12 +138,6 @@ def test_alt_som_kan_ende_galt_ender_i_en_setning(monkeypatch, capsys):
         kjor(ZeroDivisionError("null"))
 
 
-def test_main_slutter_med_koden():
-    with pytest.raises(SystemExit) as slutt:
-        dor.main(["tull"])
-    assert slutt.value.code == 2
-
-
 # --- who it is --------------------------------------------------------------------------------------------------
 
 
