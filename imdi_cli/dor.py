@@ -202,10 +202,19 @@ class Rot(LatGruppe):
             gruppe.verb, alene=gruppe.alene, name=navn, help=gruppe.hjelp + ".", context_settings=INNSTILLINGER
         )
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Let `imdi hjelp varsel ny` mean `imdi varsel ny --help`."""
+        if args[0] == "hjelp" and args[1:2] and args[1] in self.tabell:
+            args = [*args[1:], "--help"]
+        return super().resolve_command(ctx, args)
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """End the page with what a newcomer types first."""
         formatter.write_paragraph()
-        formatter.write_text("Begynn her: imdi database opprett. Hjelp om én kommando: imdi varsel ny --help.")
+        formatter.write("Begynn her:            imdi database opprett\n")
+        formatter.write("Hjelp om én kommando:  imdi hjelp varsel ny\n")
 
 
 INNSTILLINGER = {"help_option_names": ["-h", "--help", "--hjelp"], "max_content_width": 100}

@@ -97,8 +97,24 @@ def test_avslutningskoder_uten_database(imdi, argumenter, kode):
 
 
 def test_et_ord_skrevet_feil_gir_det_naermeste(imdi):
-    assert "Mente du 'varsel'?" in imdi("varsle").feil
+    assert "Mente du «varsel»?" in imdi("varsle").feil
     assert "kontroll" in imdi("database", "kontrol").feil
+
+
+def test_hjelp_om_en_kommando(imdi):
+    assert imdi("hjelp", "varsel", "ny").ok().ut == imdi("varsel", "ny", "--help").ok().ut
+    assert imdi("hjelp", "varsel").ok().ut == imdi("varsel", "--help").ok().ut
+    assert imdi("hjelp", "varsel", "tull").kode == 2
+
+
+def test_forslagene_gaar_til_basen_som_er_valgt(imdi, tmp_path):
+    fil = tmp_path / "øve her.db"
+    valgt = f'--database "{fil}"'
+    mangler = imdi("frister", "--database", str(fil))
+    assert (mangler.kode, mangler.feil.splitlines()[1]) == (6, f"Lag den slik:  imdi database opprett {valgt}")
+    laget = imdi("database", "opprett", "--navn", "Kari", "--database", str(fil)).ok()
+    assert laget.ut.splitlines()[-1] == f"Neste steg\timdi varsel ny {valgt}"
+    assert "--database" not in imdi("frister").feil
 
 
 def test_feil_er_json_nar_en_ber_om_json(imdi):

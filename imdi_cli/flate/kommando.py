@@ -76,7 +76,7 @@ class Kommando(click.Command):
         okt = ctx.obj
         okt.flate.json = ctx.params.pop("som_json")
         okt.uten_dialog = ctx.params.pop("uten_dialog")
-        okt.database = ctx.params.pop("database") or okt.database
+        okt.database = okt.flate.database = ctx.params.pop("database")
         return super().invoke(ctx)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

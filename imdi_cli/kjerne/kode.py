@@ -31,7 +31,7 @@ def les_kode(koder: type[Kode], tekst: str, valg: str) -> Kode:
     if funnet is None:
         raise Bruksfeil(
             f"«{tekst}» er ikke et kjent valg for {valg}.",
-            neste="Velg en av disse:",
+            neste="Velg en av dem.",
             fakta=[(m.value, m.tekst if m.tekst != m.value else "") for m in koder],
         )
     return koder(funnet)

@@ -113,7 +113,7 @@ class Kontekst:
                 f"{', '.join(sorted(self.bruker.roller))}.",
                 neste=f"Be {' eller '.join(har)} om å gjøre det."
                 if har
-                else "Ingen har rollen nå. En leder kan gi den: imdi bruker endre LOGIN --rolle …",
+                else "Ingen har rollen nå. En leder kan gi den:  imdi bruker endre LOGIN --rolle …",
             )
 
 

@@ -113,6 +113,12 @@ def test_et_navn_kobler_aldri_alene(kt: Kontekst) -> None:
     assert (valg.tolk, valg.oppgitt) == (None, "Bo Li")
 
 
+def test_et_navn_ingen_har_viser_dem_som_ligner(kt: Kontekst) -> None:
+    valg = finn_tolk(kt, "Amina Yusef")
+    assert valg.tolk is None and {t.navn for t in valg.kandidater} == {"Amina Yusuf"}
+    assert finn_tolk(kt, "Kari Helt Ukjent").kandidater == ()
+
+
 def test_et_ukjent_nummer_beholdes_som_oppgitt_og_det_sies(kt: Kontekst) -> None:
     b = varsel(kt, tolk="99999")
     assert (b.varsel.tolk, b.varsel.tolkenummer_oppgitt, b.varsel.tolk_navn_oppgitt) == (None, "99999", None)

@@ -12,7 +12,7 @@ from imdi_cli.styring.bruker.typer.rader import Rolle
 class NyBruker:
     """The input of `imdi bruker ny`."""
 
-    navn: Annotated[str, Felt("Hva heter brukeren?")]
+    navn: Annotated[str, Felt("Fullt navn")]
     rolle: Annotated[tuple[Rolle, ...], Felt("Hvilke roller?", kolonne="Roller")]
     leder: Annotated[str | None, Felt("Hvem er nærmeste leder? (login)", sporres=False, kolonne="Nærmeste leder")] = (
         None

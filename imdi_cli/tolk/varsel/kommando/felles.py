@@ -167,13 +167,18 @@ def vis_frister(okt: Okt, rader: Sequence[Fristrad]) -> None:
                 (
                     "straks" if r.siste == r.start else kort_dato(date.fromisoformat(r.siste)),
                     r.hva,
-                    r.hjemmel + (" (antatt: saken kan ende i enkeltvedtak)" if r.antatt else ""),
+                    hjemmel(r),
                 )
                 for r in aapne
             ],
             topp=False,
             innrykk=2,
         )
+
+
+def hjemmel(rad: Fristrad) -> str:
+    """Say the paragraph of a deadline, and what is only assumed."""
+    return rad.hjemmel + (" (antatt: saken kan ende i enkeltvedtak)" if rad.antatt else "")
 
 
 def vis_kandidater(okt: Okt, bilde: Varselbilde) -> None:

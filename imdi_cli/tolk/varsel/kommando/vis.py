@@ -40,7 +40,7 @@ def _vis_resten(okt: Okt, bilde: Varselbilde, i_dag: date) -> None:
         flate.tabell(
             ["Hva", "Siste dag", "Står", "Hjemmel"],
             [
-                (r.hva, kort_dato(date.fromisoformat(r.siste)), felles.frist_i_ord(r, i_dag), r.hjemmel)
+                (r.hva, kort_dato(date.fromisoformat(r.siste)), felles.frist_i_ord(r, i_dag), felles.hjemmel(r))
                 for r in bilde.frister
             ],
             innrykk=2,

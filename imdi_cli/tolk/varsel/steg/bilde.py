@@ -101,4 +101,6 @@ def med_merknader(
         antatt_tid=omraade == Virkeomrade.UTENFOR_TID and k.regelverk.paa(regler.TIDLIGST, mottatt).antatt,
         roper=v.anonymitet == Anonymitet.ONSKER and regler.kan_rope(identitet, tekster),
     )
-    return replace(b, kandidater=tuple(kandidater), merknader=tuple(merknader))
+    fylker = register.fylkesnavn(k) if kandidater else {}
+    med_fylke = tuple(t._replace(fylke=fylker.get(t.fylke, t.fylke)) for t in kandidater)
+    return replace(b, kandidater=med_fylke, merknader=tuple(merknader))

@@ -32,12 +32,13 @@ class Tolkevalg(NamedTuple):
 def finn_tolk(k: Kontekst, oppgitt: str) -> Tolkevalg:
     """Look up what was typed: a tolkenummer names one interpreter, a name only candidates.
 
+    When nobody has the name, those whose names look like it.
     A name alone never decides who it is: two people may have it (arkivforskrifta § 11; fag §15 nr. 32).
     """
     tekst = oppgitt.strip()
     if _er_tall(tekst):
         return Tolkevalg(tekst, register.finn(k, int(tekst)) if len(tekst) <= _LENGSTE_NUMMER else None, ())
-    return Tolkevalg(tekst, None, tuple(register.finn_navn(k, tekst)))
+    return Tolkevalg(tekst, None, tuple(register.finn_navn(k, tekst) or register.finn_naer(k, tekst)))
 
 
 def registrer(
