@@ -224,7 +224,8 @@ def main() -> None:
         "",
         "Made by `make bench`. Each figure is the median ratio of whole processes, the command and its yardstick",
         f"run in turn in the same run ({arg.ganger} pairs; 7 for import and export). "
-        f"{date.today().isoformat()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.machine()}, "
+        f"{date.today().isoformat()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"{platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} cores.",
         "",
         "| command | yardstick | ratio | goal |",

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from imdi_cli.flate import norsk
 
@@ -267,10 +267,19 @@ class Rot(LatGruppe):
             gruppe.verb, alene=gruppe.alene, name=navn, help=gruppe.hjelp + ".", context_settings=INNSTILLINGER
         )
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Let `imdi hjelp varsel ny` mean `imdi varsel ny --help`."""
+        if args[0] == "hjelp" and args[1:2] and args[1] in self.tabell:
+            args = [*args[1:], "--help"]
+        return super().resolve_command(ctx, args)
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """End the page with what a newcomer types first."""
         formatter.write_paragraph()
-        formatter.write_text("Begynn her: imdi database opprett. Hjelp om én kommando: imdi varsel ny --help.")
+        formatter.write("Begynn her:            imdi database opprett\n")
+        formatter.write("Hjelp om én kommando:  imdi hjelp varsel ny\n")
 
 
 INNSTILLINGER = {"help_option_names": ["-h", "--help", "--hjelp"], "max_content_width": 100}
@@ -295,13 +304,19 @@ class Okt:
         self.miljo = miljo
         self.uten_dialog = False
         self.database: str | None = None
-        self.naa = datetime.now().astimezone()
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
+        from pathlib import Path
+
         from imdi_cli.base.apne import finn_sti
 
-        return finn_sti(self.miljo, self.database)
+        return Path(finn_sti(self.miljo, self.database))
+
+    @property
+    def naa(self) -> datetime:
+        """Now, by the machine's clock, in local time."""
+        return datetime.now().astimezone()
 
     def hvem_og_naar(self, ovelse: bool) -> tuple[str, datetime]:
         """Tell the login of whoever is at the keyboard, and the time.
@@ -325,11 +340,11 @@ class Okt:
         `roller` are the roles of which the user must have one; none means any known user. `sti` is another
         file than the chosen one: a copy that is about to take its place.
         """
-        from imdi_cli.base.apne import apne, er_ovelse
+        from imdi_cli.base.apne import apne, er_ovelse, finn_sti
         from imdi_cli.kjerne.kontekst import Kontekst, som_utc
         from imdi_cli.styring.bruker.steg import oppslag as brukere
 
-        motor = apne(sti or self.sti(), tid=som_utc(self.naa), melding=self.flate.melding)
+        motor = apne(sti or finn_sti(self.miljo, self.database), tid=som_utc(self.naa), melding=self.flate.melding)
         try:
             ovelse = er_ovelse(motor)
             login, naa = self.hvem_og_naar(ovelse)
@@ -343,7 +358,7 @@ class Okt:
                     f"imdi bruker ny {login} --navn … --rolle saksbehandler",
                 )
             k = Kontekst(
-                naa=naa,
+                klokke=(lambda: naa) if ovelse and self.miljo.get("IMDI_KLOKKE") else (lambda: self.naa),
                 bruker=bruker,
                 base=motor,
                 regelverk=_regelverk,
@@ -398,11 +413,6 @@ def oslogin() -> str:
         return f"uid-{os.getuid()}"
 
 
-def main(argumenter: list[str] | None = None) -> NoReturn:
-    """Run the program and end it with its exit code."""
-    sys.exit(kjor(argumenter))
-
-
 def kjor(argumenter: list[str] | None = None) -> int:
     """Run one command and give its exit code; says on stderr what stopped it."""
     # A command that is typed wrongly never gets as far as its options, so how to say it is read here.
@@ -425,6 +435,13 @@ def kjor(argumenter: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         sig.si_avbrutt(flate)
         return 130
+    except UnicodeEncodeError:  # bytes the shell let through that are no letters; nothing of them was stored
+        uleselig = Bruksfeil(
+            "Kommandoen inneholder tegn som ikke lar seg lese.",
+            neste="Skriv den på nytt, eller oppgi teksten i en fil.",
+        )
+        sig.si_stans(flate, uleselig)
+        return uleselig.kode
     except Exception as feil:
         if os.environ.get("IMDI_FEILSOK"):
             raise

@@ -59,7 +59,8 @@ def lag_kontekst(
     `registrer` also registers the user, which most tables demand.
     """
     from imdi_cli.styring.bruker.steg import endring, oppslag
-    from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+    from imdi_cli.styring.bruker.typer.nytt import NyBruker
+    from imdi_cli.styring.bruker.typer.rader import Rolle
 
     def regelverk() -> Any:
         from imdi_cli import kodeverk
@@ -72,7 +73,7 @@ def lag_kontekst(
         return kodeverk.helligdager()
 
     k = Kontekst(
-        naa=naa,
+        klokke=lambda: naa,
         bruker=Bruker(login, navn, frozenset(roller), None, ser_identitet),
         base=base,
         regelverk=regelverk,
@@ -88,7 +89,7 @@ def lag_kontekst(
 def senere(k: Kontekst, **tid: float) -> Kontekst:
     """Give the same Kontekst with a later clock: `senere(k, hours=1)`."""
     ny = object.__new__(Kontekst)
-    ny.__dict__ = dict(k.__dict__, naa=k.naa + timedelta(**tid))
+    ny.__dict__ = dict(k.__dict__, _klokke=lambda: k.naa + timedelta(**tid))
     return ny
 
 
@@ -103,7 +104,8 @@ def lag_ovelse(sti: Path) -> None:
     """Make an exercise database with Kari (every role) and Ole (caseworker, leader), in this process."""
     from imdi_cli.base.apne import opprett
     from imdi_cli.styring.bruker.steg import endring
-    from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+    from imdi_cli.styring.bruker.typer.nytt import NyBruker
+    from imdi_cli.styring.bruker.typer.rader import Rolle
 
     motor = opprett(sti, tid=TID, ovelse=True)
     try:

@@ -79,7 +79,14 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "zxingcpp": ("tolk.tolkebevis.steg",),
     "PIL": ("tolk.tolkebevis.steg",),
 }
-DISTRIBUSJON = {"psycopg2": "psycopg2-binary", "sqlite_utils": "sqlite-utils", "prompt_toolkit": "questionary", "docx": "python-docx", "zxingcpp": "zxing-cpp", "PIL": "pillow"}
+DISTRIBUSJON = {
+    "psycopg2": "psycopg2-binary",
+    "sqlite_utils": "sqlite-utils",
+    "prompt_toolkit": "questionary",
+    "docx": "python-docx",
+    "zxingcpp": "zxing-cpp",
+    "PIL": "pillow",
+}
 
 
 class Import(NamedTuple):

@@ -1,39 +1,49 @@
-"""Opening and making a database: one function each, and everything they set is checked."""
+"""Opening and making a database: one function each, and everything they set is checked.
+
+Every command opens, so paths are plain text here: pathlib costs as much as SQLite itself.
+"""
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from imdi_cli.base import SISTE
 from imdi_cli.base.ko import ko
-from imdi_cli.base.migrasjon import SISTE, migrer
 from imdi_cli.base.motor import Motor, uferdig
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite, nettverk
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.filfeil import filfeil
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FILNAVN = "imdi.db"
 
 
-def finn_sti(miljo: Mapping[str, str], valgt: str | None = None) -> Path:
+def finn_sti(miljo: Mapping[str, str], valgt: str | None = None) -> str:
     """Find the database file: `--database`, then IMDI_DATABASE, then where platformdirs says."""
     oppgitt = valgt or miljo.get("IMDI_DATABASE")
     if oppgitt:
-        return Path(oppgitt).expanduser().absolute()
+        return os.path.abspath(os.path.expanduser(oppgitt))
     import platformdirs  # 10 ms, so only when nobody has said where
 
-    return Path(platformdirs.user_data_dir("imdi", appauthor=False, roaming=False)) / FILNAVN
+    return os.path.join(platformdirs.user_data_dir("imdi", appauthor=False, roaming=False), FILNAVN)
 
 
-def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None) -> Motor:
+def apne(sti: str | os.PathLike[str], *, tid: str, melding: Callable[[str], None] = lambda _: None) -> Motor:
     """Open a database that is there, and migrate it if the program is newer.
 
     Raises Basefeil when it is not there, is no imdi database, is newer than the program, lies on a network
     place, or is damaged.
     """
+    sti = os.fspath(sti)
     try:
-        finnes = sti.is_file()
+        finnes = stat.S_ISREG(os.stat(sti).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        finnes = False
     except OSError as feil:
         raise Basefeil(
             f"Databasen kan ikke åpnes: {sti} ({filfeil(feil)}).", neste="Sjekk at du har tilgang til mappen."
@@ -57,12 +67,16 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
         )
     motor = Motor(dialekt, ko=_ko(sti, melding))
     if skjema != SISTE:
+        from pathlib import Path
+
         from imdi_cli.base.kopi import sikkerhetskopi
+        from imdi_cli.base.migrasjon import migrer
 
         alene = Motor(dialekt)  # its steps do not queue again: the whole upgrade holds the queue
 
         def kopi() -> None:
-            fil = sti.with_name(f"{sti.stem}-for-skjema-{SISTE}-{tid[:19].replace(':', '')}.db")
+            stamme = os.path.splitext(sti)[0]
+            fil = Path(f"{stamme}-for-skjema-{SISTE}-{tid[:19].replace(':', '')}.db")
             sikkerhetskopi(alene, fil)
             melding(f"Databasen oppgraderes. En kontrollert kopi av den gamle ligger i {fil}")
 
@@ -75,8 +89,10 @@ def apne(sti: Path, *, tid: str, melding: Callable[[str], None] = lambda _: None
     return motor
 
 
-def opprett(sti: Path, *, tid: str, ovelse: bool) -> Motor:
+def opprett(sti: "Path", *, tid: str, ovelse: bool) -> Motor:
     """Make a new, empty database with its folder; refuse when something is there already."""
+    from imdi_cli.base.migrasjon import migrer
+
     if sti.exists():
         raise Basefeil(
             f"Det finnes allerede en fil her: {sti}",
@@ -129,25 +145,23 @@ def er_ovelse(motor: Motor) -> bool:
     return bool(rad[0] == 1)
 
 
-def _ko(sti: Path, melding: Callable[[str], None]) -> Callable[[], AbstractContextManager[None]]:
-    return lambda: ko(
-        sti.with_name(sti.name + ".ko"), lambda: melding("Venter på at en annen blir ferdig med å skrive …")
-    )
+def _ko(sti: str | os.PathLike[str], melding: Callable[[str], None]) -> Callable[[], AbstractContextManager[None]]:
+    return lambda: ko(os.fspath(sti) + ".ko", lambda: melding("Venter på at en annen blir ferdig med å skrive …"))
 
 
-def _krev_lokal(sti: Path) -> None:
+def _krev_lokal(sti: str | os.PathLike[str]) -> None:
     sted = nettverk(sti)
     if sted:
         raise Basefeil(
             f"Databasen ligger på {sted}: {sti}. Der kan flere skrive oppå hverandre uten at det merkes.",
             neste="Legg den på en lokal disk. Del sikkerhetskopier i stedet:  imdi database sikkerhetskopi",
         )
-    if sti.is_symlink():
+    if os.path.islink(sti):
         raise Basefeil(f"Databasen er en snarvei (symbolsk lenke): {sti}", neste="Oppgi filen den peker på.")
 
 
-def _stram_inn(sti: Path) -> None:
+def _stram_inn(sti: str) -> None:
     """Keep the file for its owner alone, also when it was copied here with wider rights."""
-    if sys.platform != "win32" and sti.stat().st_mode & 0o077 and os.access(sti, os.W_OK):
+    if sys.platform != "win32" and os.stat(sti).st_mode & 0o077 and os.access(sti, os.W_OK):
         with suppress(PermissionError):  # someone else's file: that its owner has shared it is the owner's choice
-            sti.chmod(0o600)
+            os.chmod(sti, 0o600)

@@ -8,13 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 TAALMOD_SEKUNDER = 2.0
 
 
 @contextmanager
-def ko(sti: Path, melding: Callable[[], None]) -> Iterator[None]:
+def ko(sti: str | os.PathLike[str], melding: Callable[[], None]) -> Iterator[None]:
     """Hold the queue's lock file; `melding` is called once when the wait passes two seconds."""
     try:
         fil = os.open(sti, os.O_RDWR | os.O_CREAT, 0o600)

@@ -4,9 +4,9 @@ import os
 import sqlite3
 from pathlib import Path
 
+from imdi_cli.base import SISTE
 from imdi_cli.base.ko import ko
 from imdi_cli.base.kontroll import kontroller_kjede
-from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite
 from imdi_cli.kjerne.avslag import Basefeil

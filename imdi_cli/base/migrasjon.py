@@ -13,8 +13,6 @@ from imdi_cli.base.motor import Motor
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.skjema import skjemamappe
 
-SISTE = 8  # the newest numbered file; a test holds it against the folder
-
 _TABELL = """CREATE TABLE skjema (
     nr INTEGER NOT NULL PRIMARY KEY, navn TEXT NOT NULL, sha256 TEXT NOT NULL,
     tid TEXT NOT NULL, program TEXT NOT NULL

@@ -33,9 +33,7 @@ class Saksnummer(NamedTuple):
         sifre = len(deler) == 2 and all(d.isascii() and d.isdigit() for d in deler)
         if sifre and len(deler[0]) == 4 and len(deler[1]) <= 9:
             return cls(serie, int(deler[0]), int(deler[1]))
-        raise Bruksfeil(
-            f"«{tekst}» er ikke et saksnummer i serien {serie}.", neste=f"Skriv det slik: {serie}-2026-0001"
-        )
+        raise Bruksfeil(f"«{tekst}» er ikke et saksnummer her.", neste=f"Skriv det slik: {serie}-2026-0001")
 
 
 def neste_nummer(base: Base, serie: str, aar: int) -> Saksnummer:

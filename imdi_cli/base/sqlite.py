@@ -1,11 +1,11 @@
 """SQLite: the connection, its pragmas and its errors. One of two dialect files."""
 
+import os
 import re
 import sqlite3
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
 
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.kontekst import Rad
@@ -51,7 +51,7 @@ class SQLite:
     navn = "sqlite"
     feil: type[Exception] = sqlite3.Error
 
-    def __init__(self, sti: str | Path) -> None:
+    def __init__(self, sti: str | os.PathLike[str]) -> None:
         if sqlite3.sqlite_version_info < (3, 38):
             raise Basefeil(
                 f"SQLite {sqlite3.sqlite_version} er for gammel. imdi trenger 3.38 eller nyere.",
@@ -141,7 +141,7 @@ def setninger(sql: str) -> list[str]:
     return ut
 
 
-def oversett(feil: sqlite3.Error, sti: str | Path) -> Basefeil:
+def oversett(feil: sqlite3.Error, sti: str | os.PathLike[str]) -> Basefeil:
     """Turn an SQLite error into the sentence a person reads; the raw text stands last, for IT."""
     raa = str(feil)
     if "locked" in raa or "busy" in raa:
@@ -169,7 +169,7 @@ def oversett(feil: sqlite3.Error, sti: str | Path) -> Basefeil:
     return Basefeil(f"Databasen sa nei: {raa}", neste="Gi denne meldingen til den som drifter imdi.")
 
 
-def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
+def nettverk(sti: str | os.PathLike[str], mounts: str = "/proc/mounts") -> str | None:
     """Name the kind of network place a path lies in, or None.
 
     SQLite's locks do not hold over a network. UNC paths and GetDriveType on Windows, the mount table on
@@ -178,13 +178,14 @@ def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
     if sys.platform == "win32":  # pragma: no cover - only Windows can show it
         import ctypes
 
-        rot = Path(sti).anchor
+        rot = os.path.splitdrive(sti)[0] + "\\"
         if rot.startswith("\\\\"):
             return "en nettverksmappe (UNC)"
         return "en nettverksstasjon" if ctypes.windll.kernel32.GetDriveTypeW(rot) == 4 else None
-    sti = sti.resolve()  # a folder on the way may be a symbolic link to a network place
+    sti = os.path.realpath(sti)  # a folder on the way may be a symbolic link to a network place
     try:
-        linjer = Path(mounts).read_text("utf-8", "replace").splitlines()
+        with open(mounts, encoding="utf-8", errors="replace") as fil:
+            linjer = fil.read().splitlines()
     except OSError:
         return None
     best, slag = "", ""
@@ -194,6 +195,6 @@ def nettverk(sti: Path, mounts: str = "/proc/mounts") -> str | None:
             punkt = re.sub(_MOUNTKODE, lambda m: chr(int(m[1], 8)), deler[1])
             if len(punkt) < len(best):
                 continue
-            if punkt == "/" or str(sti) == punkt or str(sti).startswith(punkt + "/"):
+            if punkt == "/" or sti == punkt or sti.startswith(punkt + "/"):
                 best, slag = punkt, deler[2]
     return f"et nettverksområde ({slag})" if slag in NETTVERKSFILSYSTEMER else None

@@ -1,5 +1,6 @@
 """What stopped a command, said on stderr: what happened, the paragraph, the facts, and what to do."""
 
+import re
 from typing import TYPE_CHECKING
 
 from imdi_cli.flate import oppsett, rens
@@ -32,7 +33,7 @@ def si_stans(flate: Flate, stans: Stans) -> None:
 
 def si_bruksfeil(flate: Flate, feil: "click.ClickException") -> None:
     """Say what was typed wrongly, and where the help is."""
-    hva = feil.format_message()
+    hva = re.sub(r"'([^' ]+)'", r"«\1»", feil.format_message())  # click quotes names as Python does
     ctx = getattr(feil, "ctx", None)
     neste = f"Skriv «{ctx.command_path} --help» for hjelp." if ctx is not None else ""
     if flate.json:

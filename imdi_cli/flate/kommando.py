@@ -26,7 +26,10 @@ class Okt(Protocol):
     miljo: Mapping[str, str]
     uten_dialog: bool
     database: str | None
-    naa: "datetime"
+
+    @property
+    def naa(self) -> "datetime":
+        """Now, by the machine's clock, in local time."""
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
@@ -73,7 +76,7 @@ class Kommando(click.Command):
         okt = ctx.obj
         okt.flate.json = ctx.params.pop("som_json")
         okt.uten_dialog = ctx.params.pop("uten_dialog")
-        okt.database = ctx.params.pop("database") or okt.database
+        okt.database = okt.flate.database = ctx.params.pop("database")
         return super().invoke(ctx)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

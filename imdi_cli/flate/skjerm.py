@@ -37,6 +37,11 @@ class Kolonne:
         self.nokkel = nokkel or navn.lower().translate(_ASCII)
 
 
+def i_skallet(fil: object) -> str:
+    """Write a path so that it can be pasted after a command."""
+    return f'"{fil}"' if " " in str(fil) else str(fil)
+
+
 class Flate:
     """The screen of one command.
 
@@ -46,7 +51,8 @@ class Flate:
 
     `terminal` is whether stdout is one; `enkel` whether menus, moving pictures and the like are unwanted
     (`IMDI_TILGJENGELIG=1`, `TERM=dumb`); `farge` whether bold may be used; `bredde` the window's width;
-    `redigerer` the person's own text editor, if one is set.
+    `redigerer` the person's own text editor, if one is set; `database` what `--database` named, so that a
+    command that is suggested finds the same one.
     """
 
     def __init__(
@@ -69,6 +75,7 @@ class Flate:
         gammel_konsoll = os.name == "nt" and "WT_SESSION" not in miljo
         self.farge = self.terminal and not dum and not gammel_konsoll and not miljo.get("NO_COLOR")
         self.bredde = _bredde(self.ut, miljo.get("COLUMNS", ""))
+        self.database: str | None = None
         self._json_skrevet = False
         self._begynt = False
         self._leser_borte = False
@@ -171,7 +178,7 @@ class Flate:
     def neste(self, kommando: str, *, ledetekst: str = "Neste steg") -> None:
         """Suggest the next command. It is never folded, so that it can be copied."""
         if not self.json:
-            kommando = rens.linje(kommando)
+            kommando = self._samme_base(rens.linje(kommando))
             self._skriv(f"\n{ledetekst}:  {kommando}\n" if self.terminal else f"{ledetekst}\t{kommando}\n")
 
     # -- messages --------------------------------------------------------------------------------------
@@ -179,13 +186,20 @@ class Flate:
     def melding(self, tekst: str) -> None:
         """Write a paragraph to stderr."""
         self._flush()
-        for linje in self._brekk(rens.linje(tekst), self.feil.isatty()):
+        for linje in self._brekk(self._samme_base(rens.linje(tekst)), self.feil.isatty()):
             self.feil.write(linje + "\n")
         self.feil.flush()
 
     def advarsel(self, tekst: str) -> None:
         """Write a warning to stderr."""
         self.melding("Merk: " + tekst)
+
+    def _samme_base(self, tekst: str) -> str:
+        """Let a command that is suggested at the end of a text go to the database this one was told to use."""
+        foreslaar = tekst.rpartition("  ")[2].startswith("imdi ") and not tekst.endswith(".")
+        if self.database and foreslaar and "--database" not in tekst:
+            return f"{tekst} --database {i_skallet(self.database)}"
+        return tekst
 
     def banner(self, tekst: str) -> None:
         """Say on stderr what applies to everything that follows: «ØVELSE – …»."""

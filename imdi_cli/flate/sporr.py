@@ -231,7 +231,7 @@ class Dialog:
 
             return rens.linje(self._still(lambda: questionary.text(sporsmal, default=forslag))).strip()
         if not forslag:
-            return rens.linje(self._inn(f"{sporsmal}:")).strip()
+            return rens.linje(self._inn(sporsmal if sporsmal.endswith("?") else f"{sporsmal}:")).strip()
         tom = ", - sletter" if kan_tommes else ""
         svar = rens.linje(self._inn(f"{sporsmal} [Enter beholder: {forslag}{tom}]:")).strip()
         return "" if kan_tommes and svar == "-" else svar or forslag
@@ -330,7 +330,7 @@ class Dialog:
                 sporsmal,
                 default=forslag,
                 multiline=True,
-                instruction="(avslutt med Ctrl-D)\n",
+                instruction="(Enter gir ny linje, avslutt med Ctrl-D)\n",
                 key_bindings=taster,
             )
         )

@@ -6,7 +6,7 @@ A block's text is text and nothing else: there is no markup in it that a writer 
 from enum import StrEnum
 from typing import NamedTuple
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 
 class Malform(Kode):

@@ -7,28 +7,12 @@ prompt, the check with its message, the line in `vis`, the JSON key, the JSON Sc
 import types
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
-from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import les_dato, les_tidspunkt, vis_dato, vis_tidspunkt
-from imdi_cli.kjerne.navn import finn_ord
-
-
-class Kode(StrEnum):
-    """A controlled vocabulary: the value that is stored and typed, its words, and its paragraph."""
-
-    tekst: str
-    hjemmel: str
-
-    def __new__(cls, verdi: str, tekst: str = "", hjemmel: str = "") -> Self:
-        """Make a member from (value, words, paragraph)."""
-        medlem = str.__new__(cls, verdi)
-        medlem._value_ = verdi
-        medlem.tekst = tekst or verdi
-        medlem.hjemmel = hjemmel
-        return medlem
+from imdi_cli.kjerne.kode import Kode, les_kode
 
 
 class Tidspunkt(NamedTuple):
@@ -97,21 +81,6 @@ def _slag(type_: Any) -> tuple[str, type[Kode] | None]:
     if isinstance(type_, type) and issubclass(type_, Kode):
         return "kode", type_
     return {str: "tekst", int: "heltall", bool: "ja_nei", date: "dato", Tidspunkt: "tidspunkt"}[type_], None
-
-
-def les_kode(koder: type[Kode], tekst: str, valg: str) -> Kode:
-    """Read one code; the ASCII spelling and any case will do.
-
-    Raises Bruksfeil that lists the codes.
-    """
-    funnet = finn_ord(tekst.strip(), [m.value for m in koder])
-    if funnet is None:
-        raise Bruksfeil(
-            f"«{tekst}» er ikke et kjent valg for {valg}.",
-            neste="Velg en av disse:",
-            fakta=[(m.value, m.tekst if m.tekst != m.value else "") for m in koder],
-        )
-    return koder(funnet)
 
 
 def les_verdi(rad: Feltrad, tekst: Any, i_dag: date) -> Any:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 _VEKT_1 = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _VEKT_2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)

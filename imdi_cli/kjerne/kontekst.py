@@ -60,7 +60,7 @@ class Kontekst:
     def __init__(
         self,
         *,
-        naa: datetime,
+        klokke: Callable[[], datetime],
         bruker: Bruker,
         base: Base,
         regelverk: Callable[[], "Regelverk"],
@@ -68,13 +68,18 @@ class Kontekst:
         kolleger: Callable[[], list[tuple[str, frozenset[str]]]] = list,
         ovelse: bool = False,
     ) -> None:
-        self.naa = naa
+        self._klokke = klokke
         self.bruker = bruker
         self.base = base
         self.ovelse = ovelse
         self._regelverk = regelverk
         self._helligdager = helligdager
         self._kolleger = kolleger
+
+    @property
+    def naa(self) -> datetime:
+        """Now, in local time: read each time, since a dialogue may take long."""
+        return self._klokke()
 
     @property
     def i_dag(self) -> date:
@@ -108,7 +113,7 @@ class Kontekst:
                 f"{', '.join(sorted(self.bruker.roller))}.",
                 neste=f"Be {' eller '.join(har)} om å gjøre det."
                 if har
-                else "Ingen har rollen nå. En leder kan gi den: imdi bruker endre LOGIN --rolle …",
+                else "Ingen har rollen nå. En leder kan gi den:  imdi bruker endre LOGIN --rolle …",
             )
 
 

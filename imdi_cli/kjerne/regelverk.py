@@ -168,7 +168,7 @@ class Regelverk:
         mente = list(dict.fromkeys(self._ord[nokkel] for nokkel in like))
         return UkjentRegel(
             f"Det finnes ingen regel som heter «{ord_}».",
-            neste=f"Mente du {' eller '.join(mente)}?" if mente else "Se alle reglene: imdi regelverk liste",
+            neste=f"Mente du {' eller '.join(mente)}?" if mente else "Se alle reglene:  imdi regelverk liste",
         )
 
 

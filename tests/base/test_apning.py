@@ -9,8 +9,8 @@ from pathlib import Path
 import hjelp
 import pytest
 
+from imdi_cli.base import SISTE
 from imdi_cli.base import apne as apning
-from imdi_cli.base import migrasjon
 from imdi_cli.base.apne import apne, er_ovelse, finn_sti, opprett
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import APPLICATION_ID, SQLite, nettverk
@@ -51,7 +51,7 @@ def test_hver_innstilling_leses_tilbake(sti):
         "secure_delete": 1,
         "trusted_schema": 0,
         "application_id": APPLICATION_ID,
-        "user_version": migrasjon.SISTE,
+        "user_version": SISTE,
         "encoding": "UTF-8",
     }
     assert {navn: motor.hent(f"PRAGMA {navn}")[0][0] for navn in fasit} == fasit
@@ -128,7 +128,7 @@ def test_en_annens_fil_kan_brukes_uten_at_rettighetene_endres(sti, monkeypatch):
     def nei(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
-    monkeypatch.setattr(Path, "chmod", nei)
+    monkeypatch.setattr(os, "chmod", nei)
     apne(sti, tid=hjelp.TID).lukk()
     assert stat.S_IMODE(sti.stat().st_mode) == 0o660
 
@@ -163,11 +163,16 @@ def test_en_mappe_en_ikke_har_tilgang_til_gir_en_setning(sti):
 
 
 def test_en_sti_som_ikke_lar_seg_undersoke_gir_en_setning(sti, monkeypatch):
-    def nei(_: Path) -> bool:
-        raise PermissionError(13, "Permission denied")
+    ekte = os.stat
 
-    monkeypatch.setattr(Path, "is_file", nei)
+    def nei(hva: object, **kw: object) -> os.stat_result:
+        if os.fspath(hva) == str(sti):
+            raise PermissionError(13, "Permission denied")
+        return ekte(hva, **kw)
+
+    monkeypatch.setattr(os, "stat", nei)
     feil = avvises_bare(lambda: apne(sti, tid=hjelp.TID))
+    monkeypatch.undo()
     assert "tilgang" in feil.neste
 
 
@@ -380,23 +385,23 @@ def test_en_database_uten_stempel_forklares(sti):
 
 def test_valget_gaar_foran_miljoet():
     miljo = {"IMDI_DATABASE": "/b/b.db"}
-    assert finn_sti(miljo, "/a/a.db") == Path("/a/a.db")
-    assert finn_sti(miljo) == Path("/b/b.db")
+    assert Path(finn_sti(miljo, "/a/a.db")) == Path("/a/a.db")
+    assert Path(finn_sti(miljo)) == Path("/b/b.db")
 
 
 def test_uten_valg_der_platformdirs_sier(monkeypatch):
     import platformdirs
 
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda navn, **kw: f"/hjem/{navn}")
-    assert finn_sti({}) == Path("/hjem/imdi/imdi.db")
-    assert finn_sti({"IMDI_DATABASE": ""}, "") == Path("/hjem/imdi/imdi.db")
+    assert Path(finn_sti({})) == Path("/hjem/imdi/imdi.db")
+    assert Path(finn_sti({"IMDI_DATABASE": ""}, "")) == Path("/hjem/imdi/imdi.db")
 
 
 def test_relativ_sti_og_hjemmetegn(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", "/hjem/kari")
-    assert finn_sti({}, "x.db") == tmp_path / "x.db"
-    assert finn_sti({}, "~/x.db") == Path("/hjem/kari/x.db")
+    assert Path(finn_sti({}, "x.db")) == tmp_path / "x.db"
+    assert Path(finn_sti({}, "~/x.db")) == Path("/hjem/kari/x.db")
 
 
 def test_database_i_minnet_kan_brukes_av_tester():

@@ -7,16 +7,9 @@ import pytest
 from hjelp import LEKE, LEKETALL, endre_leke, leke
 
 from imdi_cli.base.arkiv import Fil, legg_ved
-from imdi_cli.base.journal import (
-    KanIkkeEndreSamtidig,
-    Tabell,
-    endringer_siden,
-    noter,
-    rad_hash,
-    rader_hash,
-    skritt,
-)
+from imdi_cli.base.journal import KanIkkeEndreSamtidig, endringer_siden, noter, rad_hash, rader_hash, skritt
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
+from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Basefeil, Bruksfeil
 
 

@@ -10,11 +10,11 @@ import hjelp
 import pytest
 from hjelp import leke, uten_vern
 
+from imdi_cli.base import SISTE
 from imdi_cli.base import kopi as kopien
 from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.kopi import hent_tilbake, kan_brukes, kontrollert, sikkerhetskopi
-from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import SQLite
 from imdi_cli.kjerne.avslag import Basefeil

@@ -12,8 +12,7 @@ from pathlib import Path
 import hjelp
 import pytest
 
-from imdi_cli.base import apne as apning
-from imdi_cli.base import migrasjon
+from imdi_cli.base import SISTE, migrasjon
 from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.motor import Motor
@@ -27,7 +26,7 @@ FROSSET = sorted((Path(__file__).parent / "frosset").glob("skjema*.sql"))
 def test_siste_er_mappens_siste():
     mappe = skjemamappe() / "database"
     numre = [int(fil.name[:4]) for fil in mappe.glob("*.sql") if fil.name.count(".") == 1]
-    assert sorted(numre) == list(range(1, migrasjon.SISTE + 1))
+    assert sorted(numre) == list(range(1, SISTE + 1))
 
 
 def test_alle_filer_i_mappen_blir_lest():
@@ -83,7 +82,7 @@ def test_et_nyere_skjema_avvises_paa_begge(base):
 @pytest.fixture
 def med_feil(monkeypatch: pytest.MonkeyPatch) -> migrasjon.Migrasjon:
     """A fifth step that fails half-way."""
-    neste = migrasjon.SISTE + 1
+    neste = SISTE + 1
     ny = migrasjon.Migrasjon(
         neste, f"{neste:04}_feil", "CREATE TABLE halv (a INTEGER) STRICT;\nINSERT INTO finnes_ikke VALUES (1);\n"
     )
@@ -98,7 +97,7 @@ def test_et_steg_som_feiler_halvveis_etterlater_ingenting(base, med_feil):
         migrasjon.migrer(base, hjelp.TID)
     assert hjelp.dump(base) == for_
     if base.dialekt == "sqlite":
-        assert base.en("PRAGMA user_version") == (migrasjon.SISTE,)
+        assert base.en("PRAGMA user_version") == (SISTE,)
 
 
 def test_en_setning_uten_semikolon_utelates_ikke_i_stillhet(sqlitebase):
@@ -118,7 +117,7 @@ def test_en_eldre_database_oppgraderes_etter_kopi(tmp_path):
     hjelp.gammel_base(sti, 2)
     sagt: list[str] = []
     motor = apne(sti, tid="2027-01-02T03:04:05.000000Z", melding=sagt.append)
-    assert motor.en("PRAGMA user_version") == (migrasjon.SISTE,)
+    assert motor.en("PRAGMA user_version") == (SISTE,)
     assert motor.har_tabell("bosetting_tall")
     assert kontroller_kjede(motor).feil == [] == spill_av(motor)
     motor.lukk()
@@ -134,7 +133,7 @@ def test_en_eldre_database_oppgraderes_etter_kopi(tmp_path):
 def test_uten_kopi_ingen_oppgradering(tmp_path, monkeypatch):
     sti = tmp_path / "imdi.db"
     hjelp.gammel_base(sti, 3)
-    sti.with_name(f"imdi-for-skjema-{migrasjon.SISTE}-{hjelp.TID[:19].replace(':', '')}.db").write_text("opptatt")
+    sti.with_name(f"imdi-for-skjema-{SISTE}-{hjelp.TID[:19].replace(':', '')}.db").write_text("opptatt")
     with pytest.raises(Basefeil, match="finnes fra før"):
         apne(sti, tid=hjelp.TID)
     conn = sqlite3.connect(sti)
@@ -152,7 +151,7 @@ def test_tre_prosesser_oppgraderer_samtidig(tmp_path):
         "print(m.en('PRAGMA user_version')[0], m.en('SELECT count(*) FROM skjema')[0])\n"
     )
     svar = hjelp.samtidig(skript, 3, sti)
-    assert [s.ok().ut.strip() for s in svar] == [f"{migrasjon.SISTE} {migrasjon.SISTE}"] * 3
+    assert [s.ok().ut.strip() for s in svar] == [f"{SISTE} {SISTE}"] * 3
     assert len(list(tmp_path.glob("*-for-skjema-*.db"))) == 1
     motor = apne(sti, tid=hjelp.TID)
     assert kontroller_kjede(motor).feil == [] == spill_av(motor)
@@ -163,7 +162,7 @@ def test_samme_steg_fra_to_prosesser_kjores_en_gang(sqlitebase, monkeypatch):
     """The other one was between our look at `skjema` and our lock."""
     monkeypatch.setattr(migrasjon, "kjorte", lambda base: {})
     for_ = hjelp.dump(sqlitebase)
-    assert migrasjon.migrer(sqlitebase, "senere") == migrasjon.SISTE
+    assert migrasjon.migrer(sqlitebase, "senere") == SISTE
     assert hjelp.dump(sqlitebase) == for_
 
 
@@ -182,13 +181,13 @@ def test_frossen_database_oppgraderes_hel(fil, tmp_path):
     svar = kontroller_kjede(motor)
     assert (svar.antall, svar.feil) == (rader, [])
     assert spill_av(motor) == []
-    assert migrasjon.kjorte(motor).keys() == set(range(1, migrasjon.SISTE + 1))
+    assert migrasjon.kjorte(motor).keys() == set(range(1, SISTE + 1))
     motor.lukk()
 
 
 def test_hvert_utgitt_skjema_er_frosset():
     frosne = {int(fil.stem.removeprefix("skjema")) for fil in FROSSET}
-    assert migrasjon.SISTE in frosne or migrasjon.SISTE - 1 in frosne
+    assert SISTE in frosne or SISTE - 1 in frosne
 
 
 @pytest.mark.parametrize("fil", FROSSET, ids=lambda f: f.stem)
@@ -216,7 +215,7 @@ def test_apne_rorer_ikke_skjema_naar_alt_er_kjort(tmp_path, monkeypatch):
     def nei(*_: object, **__: object) -> None:
         raise AssertionError("the hot path reads no schema file")
 
-    monkeypatch.setattr(apning, "migrer", nei)
+    monkeypatch.setattr(migrasjon, "migrer", nei)
     apne(tmp_path / "imdi.db", tid=hjelp.TID).lukk()
 
 
@@ -224,5 +223,5 @@ def test_kjorte_er_tom_for_en_ny_fil(tmp_path):
     motor = Motor(SQLite(tmp_path / "tom.db"))
     assert migrasjon.kjorte(motor) == {}
     motor.utfor(f"PRAGMA application_id = {APPLICATION_ID}")
-    assert migrasjon.migrer(motor, hjelp.TID) == migrasjon.SISTE
+    assert migrasjon.migrer(motor, hjelp.TID) == SISTE
     motor.lukk()

@@ -104,7 +104,7 @@ def test_opprett_som_json_og_et_annet_sted(imdi):
 @pytest.mark.skipif(pexpect is None, reason="pseudoterminaler finnes bare i Unix")
 def test_opprett_spor_om_navnet(imdi):
     barn = terminal(imdi, "database", "opprett", miljo={"IMDI_TILGJENGELIG": "1"})
-    barn.expect("Hva heter brukeren")
+    barn.expect("Fullt navn")
     barn.sendline("Kari Nordmann")
     barn.expect("Databasen er klar")
     barn.expect(pexpect.EOF)

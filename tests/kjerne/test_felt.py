@@ -10,17 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import (
-    Felt,
-    Kode,
-    Tidspunkt,
-    felter,
-    json_skjema,
-    les_kode,
-    les_verdi,
-    som_json,
-    som_tekst,
-)
+from imdi_cli.kjerne.felt import Felt, Tidspunkt, felter, json_skjema, les_verdi, som_json, som_tekst
+from imdi_cli.kjerne.kode import Kode, les_kode
 
 I_DAG = date(2026, 11, 23)
 

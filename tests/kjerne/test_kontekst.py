@@ -18,7 +18,7 @@ def lag(naa=hjelp.NAA, roller=("saksbehandler",), kolleger=list, **kw):
         raise AssertionError("loaded without being asked for")
 
     return Kontekst(
-        naa=naa,
+        klokke=lambda: naa,
         bruker=Bruker("kari", "Kari Nordmann", frozenset(roller), "ole", False),
         base=None,
         regelverk=kw.get("regelverk", nei),

@@ -216,7 +216,7 @@ def test_forslag_til_to_skrivemaater_av_samme_regel_gis_en_gang():
 def test_et_ord_som_ikke_ligner_faar_vise_veien_til_listen():
     with pytest.raises(UkjentRegel) as feil:
         VERK.finn("xyz")
-    assert feil.value.neste == "Se alle reglene: imdi regelverk liste"
+    assert feil.value.neste == "Se alle reglene:  imdi regelverk liste"
 
 
 def test_historikken_er_eldste_rad_foerst():

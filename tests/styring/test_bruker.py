@@ -8,7 +8,8 @@ import pytest
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.styring.bruker import lager, regler
 from imdi_cli.styring.bruker.steg import endring, oppslag
-from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
+from imdi_cli.styring.bruker.typer.rader import Rolle
 
 OLE = NyBruker(navn="Ole Hansen", rolle=(Rolle.SAKSBEHANDLER, Rolle.BESLUTTER), leder="kari")
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import hjelp
 import pytest
 
+from imdi_cli.base import SISTE
 from imdi_cli.base import kopi as basekopi
 from imdi_cli.base.apne import apne, opprett
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.kontroll import kontroller_kjede
-from imdi_cli.base.migrasjon import SISTE
 from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil
 from imdi_cli.styring.bruker.steg import endring, oppslag
-from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
+from imdi_cli.styring.bruker.typer.rader import Rolle
 from imdi_cli.styring.database import lager, regler, steg
 from imdi_cli.styring.database.typer import FORSTE_ROLLER, Utfall
 from imdi_cli.styring.frister import steg as frister

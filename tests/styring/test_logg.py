@@ -9,7 +9,8 @@ from imdi_cli.base.journal import noter
 from imdi_cli.base.kopi import sikkerhetskopi
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.styring.bruker.steg import endring as brukere
-from imdi_cli.styring.bruker.typer import NyBruker, Rolle
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
+from imdi_cli.styring.bruker.typer.rader import Rolle
 from imdi_cli.styring.logg import regler, steg
 
 

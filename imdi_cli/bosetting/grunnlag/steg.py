@@ -29,8 +29,8 @@ def importer(k: Kontekst, sti: Path) -> Rapport:
     with k.base.atomisk():
         if tidligere := lager.med_sha256(k.base, sha256):
             raise Feil(
-                f"Filen er lest inn før, {_dag(tidligere)}, som {tidligere.filnavn}. Ingenting er endret.",
-                neste="imdi statistikk eksport",
+                f"Filen er lest inn før: {_dag(tidligere)}, som {tidligere.filnavn}.",
+                neste="Lag statistikken:  imdi statistikk eksport",
             )
         ny = Innlesing(neste_id(k.base, "innlesing"), form, sti.name, sha256, _antall(lest), k.i_dag.isoformat())
         with skritt(k, "bosetting.importert", f"innlesing:{ny.nr}") as s:

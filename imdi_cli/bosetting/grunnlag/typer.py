@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 
 class Serie(Kode):

@@ -9,7 +9,7 @@ from imdi_cli.bosetting.statistikk.typer import Filformat
 from imdi_cli.filer.skriv.atomisk import skriv_fil
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import kort_dato
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 
 
 @kommando(eksempler=["imdi statistikk eksport", "imdi statistikk eksport --periode 2022 --format csv --ut 2022.csv"])

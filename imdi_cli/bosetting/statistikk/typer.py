@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, Innlesing, Tall
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 IKKE_OPPGITT = ".."
 LANDET, UTEN_FYLKE = "0", "99"

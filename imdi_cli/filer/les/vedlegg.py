@@ -4,7 +4,7 @@ from pathlib import Path
 
 from imdi_cli.filer.les.tekst import apne_bytes
 
-MAKS_VEDLEGG = 25 * 1024 * 1024
+MAKS_VEDLEGG = 25_000_000
 
 
 def les_bytes(sti: Path, *, maks_bytes: int = MAKS_VEDLEGG) -> bytes:

@@ -9,7 +9,7 @@ import click
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.styring.brev import steg
 from imdi_cli.styring.brev.typer import Brevformat, Brevrad, Dokument
 

@@ -10,7 +10,8 @@ from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.felt import felter, les_verdi
 from imdi_cli.styring.bruker.steg import endring, oppslag
-from imdi_cli.styring.bruker.typer import LESEROLLER, Brukerrad, NyBruker
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
+from imdi_cli.styring.bruker.typer.rader import LESEROLLER, Brukerrad
 
 KOLONNER = (
     Kolonne("Login"),

@@ -2,7 +2,7 @@
 
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
-from imdi_cli.styring.bruker.typer import Brukerrad
+from imdi_cli.styring.bruker.typer.rader import Brukerrad
 
 BRUKER = Tabell("bruker", ("login",), ("roller", "leder", "ser_identitet", "fra", "til"), skjult=("navn",))
 _FELT = "login, navn, roller, leder, ser_identitet, fra, til, sist"

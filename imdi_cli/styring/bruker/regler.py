@@ -1,7 +1,7 @@
 """What may be done with users."""
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
-from imdi_cli.styring.bruker.typer import Brukerrad
+from imdi_cli.styring.bruker.typer.rader import Brukerrad
 
 
 class KanIkkeGiSegSelvRett(Avslag):

@@ -7,11 +7,12 @@ import click
 
 from imdi_cli.flate.feltvalg import med_felter, samle
 from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.flate.skjerm import i_skallet
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Basefeil
 from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import lokal_tid
-from imdi_cli.styring.bruker.typer import NyBruker
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
 from imdi_cli.styring.database import steg
 from imdi_cli.styring.database.typer import FORSTE_ROLLER, Gjenopprettet, Kladd, Tap, Utfall
 
@@ -58,7 +59,7 @@ def opprett(okt: Okt, ovelse: bool, **oppgitt: Any) -> None:
     )
     if okt.database:
         okt.flate.melding(f"Sett IMDI_DATABASE={svar.sti}, så slipper du å skrive --database hver gang.")
-    okt.flate.neste("imdi varsel ny" + (f" --database {_i_skallet(okt.database)}" if okt.database else ""))
+    okt.flate.neste("imdi varsel ny")
 
 
 @kommando(eksempler=["imdi database sti", "imdi database sti --json"])
@@ -120,7 +121,7 @@ def sikkerhetskopi(okt: Okt, ut: str | None) -> None:
             "Ta vare på sjekkpunktet et annet sted enn databasen. Med det kan imdi logg kontroller --mot SJEKKPUNKT "
             "vise at ingen har endret loggen siden."
         )
-    okt.flate.neste(f"imdi database gjenopprett {_i_skallet(kopi.fil)}", ledetekst="Slik hentes den tilbake")
+    okt.flate.neste(f"imdi database gjenopprett {i_skallet(kopi.fil)}", ledetekst="Slik hentes den tilbake")
 
 
 @kommando(
@@ -195,8 +196,3 @@ def _sist(tid: str) -> str:
 
 def _storrelse(antall: int) -> str:
     return f"{antall / 1_000_000:.1f} MB".replace(".", ",")
-
-
-def _i_skallet(fil: Path | str) -> str:
-    """Write a path so that it can be pasted after a command."""
-    return f'"{fil}"' if " " in str(fil) else str(fil)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from imdi_cli.base.migrasjon import SISTE, kjorte, migrasjoner, migrer
+from imdi_cli.base import SISTE
+from imdi_cli.base.migrasjon import kjorte, migrasjoner, migrer
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import SQLite
 from imdi_cli.kjerne.kontekst import Base

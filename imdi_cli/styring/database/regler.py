@@ -1,7 +1,7 @@
 """What may be done with a database."""
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
-from imdi_cli.styring.bruker.typer import Rolle
+from imdi_cli.styring.bruker.typer.rader import Rolle
 from imdi_cli.styring.database.typer import Innhold
 
 _TILGANG = "personvernforordningen artikkel 32 (informasjonen skal være riktig og kunne gjenopprettes)"

@@ -17,7 +17,7 @@ from imdi_cli.kjerne.avslag import Basefeil, Bruksfeil
 from imdi_cli.kjerne.kontekst import Bruker, Kontekst, som_utc
 from imdi_cli.kodeverk import helligdager, regelverk
 from imdi_cli.styring.bruker.steg import endring as brukere
-from imdi_cli.styring.bruker.typer import NyBruker
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
 from imdi_cli.styring.database import lager, regler
 from imdi_cli.styring.database.typer import (
     Gjenopprettet,
@@ -274,7 +274,7 @@ def _fjern(sti: Path) -> None:
 
 
 def _kontekst(bruker: Bruker, naa: datetime, motor: Motor) -> Kontekst:
-    return Kontekst(naa=naa, bruker=bruker, base=motor, regelverk=regelverk, helligdager=helligdager)
+    return Kontekst(klokke=lambda: naa, bruker=bruker, base=motor, regelverk=regelverk, helligdager=helligdager)
 
 
 def _motor(k: Kontekst) -> Motor:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from imdi_cli.kjerne.felt import Kode
-from imdi_cli.styring.bruker.typer import Brukerrad, Rolle
+from imdi_cli.kjerne.kode import Kode
+from imdi_cli.styring.bruker.typer.rader import Brukerrad, Rolle
 
 FORSTE_ROLLER = (Rolle.SAKSBEHANDLER, Rolle.STATISTIKER, Rolle.LEDER)
 

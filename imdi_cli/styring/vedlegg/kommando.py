@@ -14,7 +14,7 @@ from imdi_cli.styring.vedlegg import steg
 @click.option("--ut", metavar="FIL", help="Skriv hit. Ellers i mappen du står i, med vedleggets eget navn.")
 @click.option("--overskriv", is_flag=True, help="Skriv over en fil som finnes.")
 def hent(okt: Okt, nr: int, ut: str | None, overskriv: bool) -> None:
-    """Skriv et vedlegg eller et sendt dokument til en fil.
+    """Skriv et vedlegg eller et sendt brev til en fil.
 
     Numrene står i saken, for eksempel i imdi varsel vis. At du har hentet det, logges.
     """

@@ -8,7 +8,7 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato
 from imdi_cli.kjerne.dokument import Malform
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.bevilling import steg
 from imdi_cli.tolk.bevilling.typer import Bevillingslinje, Grunnlag, NyBevilling, Tilbakekall, Varsling
 

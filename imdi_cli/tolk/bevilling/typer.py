@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.register.typer import Oppforing
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 
 class Reaksjonstype(Kode):

@@ -1,5 +1,6 @@
 """What is typed after `imdi tolkebevis`."""
 
+import shlex
 from datetime import date
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def utsted(okt: Okt, tolk: str, ut: str | None, overskriv: bool) -> None:
     _vis(okt, svar, sti, f"Tolkebevis {nr} er utstedt til {svar.navn}.")
     if svar.erstattet:
         okt.flate.melding(f"Det forrige beviset, {svar.erstattet}, er sperret.")
-    okt.flate.neste(f"imdi tolkebevis kontroller {ut if sti else svar.tekst}")
+    okt.flate.neste(f"imdi tolkebevis kontroller {shlex.quote(ut) if ut else svar.tekst}")
 
 
 @kommando(eksempler=["imdi tolkebevis vis 10482", "imdi tolkebevis vis T-2026-0001 --ut bevis.svg"])

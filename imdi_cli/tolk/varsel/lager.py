@@ -1,12 +1,14 @@
 """The SQL of varsler."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import Saksnummer, neste_id
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
-from imdi_cli.tolk.varsel.typer import Identitet, Linje, Varsel
+from imdi_cli.tolk.varsel.typer.rader import Identitet, Linje, Varsel
+
+if TYPE_CHECKING:
+    from imdi_cli.base.journal import Skritt
 
 VARSEL = Tabell(
     "varsel",
@@ -96,12 +98,12 @@ def handling(base: Base, journalrad: int) -> str:
     return str(base.hent("SELECT handling FROM journal WHERE nr = :nr", nr=journalrad)[0][0])
 
 
-def sett_brudd(s: Skritt, nr: Saksnummer, kode: str) -> None:
+def sett_brudd(s: "Skritt", nr: Saksnummer, kode: str) -> None:
     """Add one alleged breach."""
     s.sett_inn(BRUDD, {"aar": nr.aar, "lopenr": nr.lopenr, "kode": kode})
 
 
-def fjern_brudd(s: Skritt, nr: Saksnummer, kode: str) -> None:
+def fjern_brudd(s: "Skritt", nr: Saksnummer, kode: str) -> None:
     """Take one alleged breach away; the journal keeps that it was there."""
     s.slett(BRUDD, {"aar": nr.aar, "lopenr": nr.lopenr, "kode": kode})
 
@@ -118,7 +120,7 @@ def antall_identiteter(base: Base, nr: Saksnummer) -> int:
     return int(base.hent(sql, aar=nr.aar, lopenr=nr.lopenr)[0][0])
 
 
-def sett_identitet(base: Base, s: Skritt, nr: Saksnummer, ny: Identitet) -> None:
+def sett_identitet(base: Base, s: "Skritt", nr: Saksnummer, ny: Identitet) -> None:
     """Register who reported; a correction is one more row."""
     neste = antall_identiteter(base, nr) + 1
     s.sett_inn(
@@ -127,7 +129,7 @@ def sett_identitet(base: Base, s: Skritt, nr: Saksnummer, ny: Identitet) -> None
     )
 
 
-def sett_innsyn(base: Base, s: Skritt, nr: Saksnummer, bruker: str, grunn: str, vist: bool) -> None:
+def sett_innsyn(base: Base, s: "Skritt", nr: Saksnummer, bruker: str, grunn: str, vist: bool) -> None:
     """Keep why an identity was asked for, and whether it was shown."""
     s.sett_inn(
         INNSYN,

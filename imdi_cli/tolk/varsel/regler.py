@@ -7,16 +7,9 @@ from datetime import date, datetime
 from imdi_cli.kjerne.avslag import AnnenPerson, Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
 from imdi_cli.kjerne.felt import Tidspunkt
-from imdi_cli.tolk.varsel.typer import (
-    Anonymitet,
-    Brudd,
-    Identitet,
-    Kanal,
-    UmuligVerdi,
-    Varsel,
-    Varslertype,
-    Virkeomrade,
-)
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Kanal, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.nytt import UmuligVerdi
+from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
 
 STATUS_JOURNALFORT = "journalført"
 

@@ -19,9 +19,10 @@ sys.path.append(str(HER.parents[1]))
 
 import hjelp  # noqa: E402
 
+from imdi_cli.base import SISTE  # noqa: E402
 from imdi_cli.base.apne import opprett  # noqa: E402
 from imdi_cli.base.journal import noter, skritt  # noqa: E402
-from imdi_cli.base.migrasjon import SISTE, migrasjoner  # noqa: E402
+from imdi_cli.base.migrasjon import migrasjoner  # noqa: E402
 from imdi_cli.base.motor import Motor  # noqa: E402
 from imdi_cli.base.nummer import neste_nummer  # noqa: E402
 from imdi_cli.base.tabell import Tabell  # noqa: E402

@@ -12,7 +12,9 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
 from imdi_cli.tolk.varsel.steg.registrering import finn_tolk, registrer
-from imdi_cli.tolk.varsel.typer import Identitet, Kanal, NyttVarsel
+from imdi_cli.tolk.varsel.typer.koder import Kanal
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 BEGGE, BARE_AUTORISERT, BARE_OPPFORT, INGEN, INAKTIV, DOVBLINDE = 10482, 20, 30, 40, 50, 60
 HVEM = Identitet("Hemmelig Kilde", "kilde@privat.no\n99 88 77 66")

@@ -9,7 +9,8 @@ from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.varsel import lager
-from imdi_cli.tolk.varsel.typer import Brudd, Identitet
+from imdi_cli.tolk.varsel.typer.koder import Brudd
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 
 @pytest.fixture

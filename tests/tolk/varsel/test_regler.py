@@ -9,16 +9,9 @@ from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.felt import Tidspunkt
 from imdi_cli.tolk.varsel import regler
 from imdi_cli.tolk.varsel.regler import FORELOPIG_SVAR, KVITTERING, kan_rope
-from imdi_cli.tolk.varsel.typer import (
-    Anonymitet,
-    Brudd,
-    Identitet,
-    Kanal,
-    UmuligVerdi,
-    Varsel,
-    Varslertype,
-    Virkeomrade,
-)
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Kanal, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.nytt import UmuligVerdi
+from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
 
 LOVEN = date(2022, 1, 1)
 FOR, DAGEN, ETTER = date(2021, 12, 31), LOVEN, date(2024, 5, 6)
@@ -81,9 +74,9 @@ def test_virkeomradet_sagt_en_gang_til() -> None:
         utenfor = [
             *(["utenfor-ikke-krav"] if krav is not None and not krav else []),
             *(["utenfor-ikke-norsk"] * andre),
-            *(["utenfor-før-loven"] if slutt in (FOR,) else []),
+            *(["utenfor-før-loven"] if slutt == FOR else []),
         ]
-        ventet = (utenfor + [hjorner.get((oppfort, aut), "uavklart-identitet")])[0]  # type: ignore[arg-type]
+        ventet = [*utenfor, hjorner.get((oppfort, aut), "uavklart-identitet")][0]  # type: ignore[arg-type]
         assert (
             omraade(
                 oppfort=oppfort,

@@ -204,7 +204,7 @@ def _figurer(u: Utvalg, fylker: int, historie: int) -> list[Figur]:
         Figur(
             fane=_FYLKESFIGUR,
             tittel=f"Vedtatt og bosatt etter fylke, {aar}",
-            alt_tekst=f"Stolpediagram med to stolper for hvert av {fylker} fylker i {aar}: vedtatte plasser og "
+            alt_tekst=f"Stolpediagram med to stolper for hvert fylke i {aar}: vedtatte plasser og "
             f"bosatte. {sum_} Skjulte tall er tomrom.",
             type="stolpe",
             data_fane=FIGURDATA,

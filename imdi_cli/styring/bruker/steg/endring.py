@@ -8,7 +8,8 @@ from imdi_cli.base.journal import skritt
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker import lager, regler
-from imdi_cli.styring.bruker.typer import Brukerrad, NyBruker, Rolle
+from imdi_cli.styring.bruker.typer.nytt import NyBruker
+from imdi_cli.styring.bruker.typer.rader import Brukerrad, Rolle
 
 
 def ny(k: Kontekst, login: str, ny: NyBruker, *, forste: bool = False) -> Brukerrad:

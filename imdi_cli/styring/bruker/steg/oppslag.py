@@ -2,7 +2,7 @@
 
 from imdi_cli.kjerne.kontekst import Base, Bruker, Kontekst
 from imdi_cli.styring.bruker import lager
-from imdi_cli.styring.bruker.typer import Brukerrad
+from imdi_cli.styring.bruker.typer.rader import Brukerrad
 
 
 def liste(k: Kontekst, *, alle: bool = False) -> list[Brukerrad]:

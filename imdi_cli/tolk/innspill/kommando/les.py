@@ -8,8 +8,8 @@ from imdi_cli.filer.skriv.atomisk import skriv_fil
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import les_kode
-from imdi_cli.styring.bruker.typer import LESEROLLER
+from imdi_cli.kjerne.kode import les_kode
+from imdi_cli.styring.bruker.typer.rader import LESEROLLER
 from imdi_cli.tolk.innspill.kommando import felles
 from imdi_cli.tolk.innspill.steg import bilde as steg
 from imdi_cli.tolk.innspill.steg import vurdering

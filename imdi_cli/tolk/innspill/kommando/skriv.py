@@ -8,7 +8,8 @@ from imdi_cli.flate.feltvalg import med_felter, samle
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import felter, les_kode, les_verdi
+from imdi_cli.kjerne.felt import felter, les_verdi
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.innspill.kommando import felles
 from imdi_cli.tolk.innspill.steg import innhenting, vurdering
 from imdi_cli.tolk.innspill.steg.bilde import ROLLER

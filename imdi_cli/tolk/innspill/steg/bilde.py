@@ -7,7 +7,7 @@ from imdi_cli.base.arkiv import Journalpost
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.styring.bruker.typer import LESEROLLER
+from imdi_cli.styring.bruker.typer.rader import LESEROLLER
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.innspill import lager, regler

@@ -7,7 +7,8 @@ import click
 from imdi_cli.flate.feltvalg import med_felter
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import felter, les_kode, les_verdi
+from imdi_cli.kjerne.felt import felter, les_verdi
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register.kommando import felles, soknadsbilde
 from imdi_cli.tolk.register.steg import liv
 from imdi_cli.tolk.register.steg import soknad as steg

@@ -12,7 +12,7 @@ from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato
 from imdi_cli.kjerne.dokument import Malform
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register.typer import Kategori, Registerrad, Tolketype
 
 # What fits in a window of 80; the rest stands in `vis` and in JSON.

@@ -3,7 +3,7 @@
 import click
 
 from imdi_cli.flate.kommando import Okt, kommando
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register.kommando import felles
 from imdi_cli.tolk.register.steg import kvalifikasjon as steg
 from imdi_cli.tolk.register.steg.felles import les_nr

@@ -4,7 +4,7 @@ import click
 
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sortering import nokkel
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register import steg
 from imdi_cli.tolk.register.kommando import felles
 from imdi_cli.tolk.register.typer import Kapasitet, Kategori

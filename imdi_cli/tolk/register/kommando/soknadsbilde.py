@@ -4,7 +4,7 @@ from datetime import date
 
 from imdi_cli.flate.kommando import Okt
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register.kommando.felles import kategori_i_ord, kort
 from imdi_cli.tolk.register.steg.soknad import Soknadsbilde
 from imdi_cli.tolk.register.typer.soknad import Kanal, Soknad, Vilkarssvar

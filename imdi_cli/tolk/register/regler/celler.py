@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.register.regler.ord import les_ord
 from imdi_cli.tolk.register.regler.sok import sokeform
 from imdi_cli.tolk.register.typer import (

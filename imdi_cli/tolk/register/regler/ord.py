@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.register.regler.sok import sokeform
 from imdi_cli.tolk.register.typer import Kjonn, Kvalifikasjon, Status, Tolketype
 

@@ -8,7 +8,7 @@ type here has a place for a fødselsnummer. Applications have types of their own
 
 from typing import NamedTuple, NewType, Self
 
-from imdi_cli.kjerne.felt import Kode
+from imdi_cli.kjerne.kode import Kode
 
 
 class Kvalifikasjon(Kode):

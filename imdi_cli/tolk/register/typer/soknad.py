@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from imdi_cli.kjerne.felt import Felt, Kode
+from imdi_cli.kjerne.felt import Felt
+from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.register.typer import Adressesperre, Kapasitet, Kjonn, Oppforing
 
 

@@ -7,11 +7,14 @@ import click
 from imdi_cli.flate.feltvalg import med_felter
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.felt import felter, les_kode, les_verdi
+from imdi_cli.kjerne.felt import felter, les_verdi
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.kjerne.navn import finn_ord
 from imdi_cli.tolk.varsel.kommando import felles
+from imdi_cli.tolk.varsel.kommando.nummer import les_tolkenummer
 from imdi_cli.tolk.varsel.steg import retting as steg
-from imdi_cli.tolk.varsel.typer import Brudd, NyttVarsel
+from imdi_cli.tolk.varsel.typer.koder import Brudd
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
 
 RETTES = [rad for rad in felter(NyttVarsel) if rad.navn != "tolk"]
 # What need not be there can be taken away; breaches have an option of their own.
@@ -79,7 +82,7 @@ def identifiser(okt: Okt, nr: str, tolk: str | None, ikke_i_registeret: bool, ua
             "Oppgi hvem varselet gjelder, på én måte.",
             neste=f"imdi varsel identifiser {nr} --tolk TOLKENUMMER, eller --ikke-i-registeret, eller --uavklart.",
         )
-    nummer = None if tolk is None else felles.les_tolkenummer(tolk)
+    nummer = None if tolk is None else les_tolkenummer(tolk)
     with okt.kontekst(felles.ROLLE) as k:
         bilde = steg.identifiser(k, felles.les_nr(nr), nummer, ikke_i_registeret=ikke_i_registeret)
     hvem = f"gjelder tolk {nummer}" if nummer is not None else "er ikke lenger koblet til en tolk i registeret"

@@ -15,7 +15,8 @@ from imdi_cli.kjerne.felt import Tidspunkt
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
-from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet, Kanal, Metode, Retning, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Kanal, Metode, Retning, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 ROLLE = "saksbehandler"
 
@@ -23,13 +24,6 @@ ROLLE = "saksbehandler"
 def les_nr(tekst: str) -> Saksnummer:
     """Read a varsel's number as people type it."""
     return Saksnummer.les(tekst, "V")
-
-
-def les_tolkenummer(tekst: str) -> int:
-    """Read a tolkenummer. Raises Bruksfeil when it is none."""
-    if not (tekst.isascii() and tekst.isdigit() and len(tekst) <= 18):  # what 64 bits hold
-        raise Bruksfeil(f"«{tekst}» er ikke et tolkenummer.", neste="Søk i registeret:  imdi tolk liste")
-    return int(tekst)
 
 
 def les_fil(kilde: str | None) -> str | None:
@@ -173,13 +167,18 @@ def vis_frister(okt: Okt, rader: Sequence[Fristrad]) -> None:
                 (
                     "straks" if r.siste == r.start else kort_dato(date.fromisoformat(r.siste)),
                     r.hva,
-                    r.hjemmel + (" (antatt: saken kan ende i enkeltvedtak)" if r.antatt else ""),
+                    hjemmel(r),
                 )
                 for r in aapne
             ],
             topp=False,
             innrykk=2,
         )
+
+
+def hjemmel(rad: Fristrad) -> str:
+    """Say the paragraph of a deadline, and what is only assumed."""
+    return rad.hjemmel + (" (antatt: saken kan ende i enkeltvedtak)" if rad.antatt else "")
 
 
 def vis_kandidater(okt: Okt, bilde: Varselbilde) -> None:

@@ -4,10 +4,11 @@ import click
 
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.skjerm import Kolonne
-from imdi_cli.kjerne.felt import les_kode
-from imdi_cli.tolk.varsel.kommando import felles
-from imdi_cli.tolk.varsel.steg import bilde
-from imdi_cli.tolk.varsel.typer import Linje, Virkeomrade
+from imdi_cli.kjerne.kode import les_kode
+from imdi_cli.tolk.varsel.kommando.nummer import les_tolkenummer
+from imdi_cli.tolk.varsel.steg import oppslag
+from imdi_cli.tolk.varsel.typer.koder import Virkeomrade
+from imdi_cli.tolk.varsel.typer.rader import Linje
 
 KOLONNER = (
     Kolonne("Nr"),
@@ -30,9 +31,9 @@ KOLONNER = (
 def liste(okt: Okt, tolk: str | None, virkeomrade: str | None, mine: bool) -> None:
     """List varslene."""
     kode = les_kode(Virkeomrade, virkeomrade, "--virkeområde").value if virkeomrade else None
-    nummer = None if tolk is None else felles.les_tolkenummer(tolk)
+    nummer = None if tolk is None else les_tolkenummer(tolk)
     with okt.kontekst() as k:
-        rader = bilde.liste(k, tolk=nummer, virkeomrade=kode, saksbehandler=k.bruker.login if mine else None)
+        rader = oppslag.liste(k, tolk=nummer, virkeomrade=kode, saksbehandler=k.bruker.login if mine else None)
     okt.flate.tabell(
         KOLONNER,
         [(f"V-{aar}-{lopenr:04d}", *resten) for aar, lopenr, *resten in rader],

@@ -15,7 +15,9 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import registrering
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
-from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet, NyttVarsel, UmuligVerdi, Varslertype
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Varslertype
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel, UmuligVerdi
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 NOK = ("kanal", "tolk", "beskrivelse")  # with these given, nothing is asked: the rest may come later
 FELT = {rad.navn: rad for rad in felter(NyttVarsel)}
@@ -57,6 +59,7 @@ def ny(
         if satt_naa:
             oppgitt["mottatt"] = felles.til_minuttet(k.naa)
         felt = samle(okt, NyttVarsel, oppgitt, k.i_dag, utelat=["anonymitet"], sporr_om_alt=sporr)
+        valg = _velg_tolk(k, dialog, felt["tolk"])
         felt["anonymitet"] = _anonymitet(
             dialog if sporr else None, onsker_anonymitet, varsler_ukjent, felt.get("varsler_type"), identitet
         )
@@ -64,7 +67,6 @@ def ny(
             _sporr_om_mer(dialog, felt, k)
             if identitet is None and _har_avsender(felt):
                 identitet = _sporr_identitet(dialog)
-        valg = _velg_tolk(k, dialog, felt["tolk"])
         bilde = _registrer(okt, k, dialog, sporr, felt, valg, identitet, filer)
     felles.kort(okt, bilde, f"{bilde.varsel.nr} er registrert.")
     if satt_naa:
@@ -141,7 +143,8 @@ def _sporr_om_mer(dialog: Dialog, felt: dict[str, Any], k: Kontekst) -> None:
     """Ask for what is seldom known at once, if the caseworker wants to give it now."""
     resten = [rad for rad in felter(NyttVarsel) if not rad.felt.sporres and rad.navn not in felt]
     valg = ", ".join(rad.valg for rad in resten)
-    if dialog.bekreft("Vil du legge inn flere opplysninger nå?", opsjon=valg, hjelp=f"Alt dette kan vente: {valg}."):
+    om = ", ".join(rad.valg.strip("-").replace("-", " ") for rad in resten)
+    if dialog.bekreft("Vil du legge inn flere opplysninger nå?", opsjon=valg, hjelp=f"Alt dette kan vente: {om}."):
         for rad in resten:
             felt[rad.navn] = sporr_om(dialog, rad, k.i_dag)
 

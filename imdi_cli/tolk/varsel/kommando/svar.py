@@ -7,11 +7,11 @@ import click
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import les_dato
 from imdi_cli.kjerne.dokument import Malform
-from imdi_cli.kjerne.felt import les_kode
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import svar
 
-_SENDES_IKKE = "imdi sender ikke e-post selv. Lim teksten inn i svaret ditt, eller skriv den til en fil med --ut."
+_SENDES_IKKE = "imdi sender ikke e-post selv. Lim teksten inn i svaret ditt."
 
 
 @kommando(
@@ -121,7 +121,7 @@ def _send(
     okt.flate.resultat(data, [f"{slag.tittel} til avsenderen av {nummer} er laget og journalført.", ""])
     okt.flate.avsnitt(utkast.tekst)
     if sti:
-        okt.flate.setning(f"Teksten ligger i {sti}")
+        okt.flate.setning(f"Teksten ligger også i {sti}")
     okt.flate.melding(_SENDES_IKKE)
     okt.flate.neste(felles.neste_steg(bilde) or f"imdi varsel vis {nummer}")
 

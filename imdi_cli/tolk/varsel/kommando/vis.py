@@ -12,7 +12,7 @@ from imdi_cli.tolk.varsel.kommando import felles
 from imdi_cli.tolk.varsel.steg import bilde as steg
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
 from imdi_cli.tolk.varsel.steg.verdier import KOLONNE
-from imdi_cli.tolk.varsel.typer import NyttVarsel
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
 
 
 @kommando(eksempler=["imdi varsel vis V-2026-0001", "imdi varsel vis V-2026-0001 --json"])
@@ -40,7 +40,7 @@ def _vis_resten(okt: Okt, bilde: Varselbilde, i_dag: date) -> None:
         flate.tabell(
             ["Hva", "Siste dag", "Står", "Hjemmel"],
             [
-                (r.hva, kort_dato(date.fromisoformat(r.siste)), felles.frist_i_ord(r, i_dag), r.hjemmel)
+                (r.hva, kort_dato(date.fromisoformat(r.siste)), felles.frist_i_ord(r, i_dag), felles.hjemmel(r))
                 for r in bilde.frister
             ],
             innrykk=2,

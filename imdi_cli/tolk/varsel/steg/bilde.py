@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from imdi_cli.base import arkiv
 from imdi_cli.base.arkiv import Journalpost
@@ -17,9 +16,9 @@ from imdi_cli.tolk.register import regler as registerregler
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk, Tolketype
 from imdi_cli.tolk.varsel import lager, regler
-from imdi_cli.tolk.varsel.typer import Anonymitet, Brudd, Identitet, Linje, Varsel, Virkeomrade
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Virkeomrade
+from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
 
-LISTEROLLER = ("saksbehandler", "beslutter", "leder", "leser")
 LESEROLLER = ("saksbehandler", "beslutter", "leder")
 
 
@@ -44,12 +43,6 @@ class Varselbilde:
         """Give the day the answer of a rule was last sent, as ISO text, or None."""
         dager = [p.dato for p in self.journalposter if p.retning == "ut" and p.tittel == regler.TITTEL[regel]]
         return max(dager, default=None)
-
-
-def liste(k: Kontekst, **filtre: Any) -> list[Linje]:
-    """List the varsler, newest first; filters `tolk`, `virkeomrade`, `saksbehandler`."""
-    k.krev_rolle(*LISTEROLLER)
-    return lager.liste(k.base, **filtre)
 
 
 def vis(k: Kontekst, nr: Saksnummer) -> Varselbilde:
@@ -108,4 +101,6 @@ def med_merknader(
         antatt_tid=omraade == Virkeomrade.UTENFOR_TID and k.regelverk.paa(regler.TIDLIGST, mottatt).antatt,
         roper=v.anonymitet == Anonymitet.ONSKER and regler.kan_rope(identitet, tekster),
     )
-    return replace(b, kandidater=tuple(kandidater), merknader=tuple(merknader))
+    fylker = register.fylkesnavn(k) if kandidater else {}
+    med_fylke = tuple(t._replace(fylke=fylker.get(t.fylke, t.fylke)) for t in kandidater)
+    return replace(b, kandidater=med_fylke, merknader=tuple(merknader))

@@ -6,7 +6,8 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg.bilde import krev
-from imdi_cli.tolk.varsel.typer import Anonymitet, Identitet
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 
 def vis(k: Kontekst, nr: Saksnummer, grunn: str) -> list[Identitet]:

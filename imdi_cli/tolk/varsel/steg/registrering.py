@@ -14,7 +14,8 @@ from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg import verdier as kolonner
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
-from imdi_cli.tolk.varsel.typer import Identitet, NyttVarsel
+from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
+from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 SERIE = "V"
 _LENGSTE_NUMMER = 18  # digits: what 64 bits hold
@@ -31,12 +32,13 @@ class Tolkevalg(NamedTuple):
 def finn_tolk(k: Kontekst, oppgitt: str) -> Tolkevalg:
     """Look up what was typed: a tolkenummer names one interpreter, a name only candidates.
 
+    When nobody has the name, those whose names look like it.
     A name alone never decides who it is: two people may have it (arkivforskrifta § 11; fag §15 nr. 32).
     """
     tekst = oppgitt.strip()
     if _er_tall(tekst):
         return Tolkevalg(tekst, register.finn(k, int(tekst)) if len(tekst) <= _LENGSTE_NUMMER else None, ())
-    return Tolkevalg(tekst, None, tuple(register.finn_navn(k, tekst)))
+    return Tolkevalg(tekst, None, tuple(register.finn_navn(k, tekst) or register.finn_naer(k, tekst)))
 
 
 def registrer(

@@ -14,7 +14,8 @@ from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg import verdier as kolonner
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, krev, med_merknader
 from imdi_cli.tolk.varsel.steg.registrering import krev_nye_vedlegg
-from imdi_cli.tolk.varsel.typer import Brudd, Identitet, Varsel
+from imdi_cli.tolk.varsel.typer.koder import Brudd
+from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
 
 _KOLONNER = (*lager.VARSEL.koder, *lager.VARSEL.skjult)
 

@@ -18,7 +18,8 @@ from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
 from imdi_cli.tolk.varsel.steg.verdier import SKJERMET
 from imdi_cli.tolk.varsel.steg.verdier import ikke_nodvendig as handling_ikke_nodvendig
-from imdi_cli.tolk.varsel.typer import Anonymitet, Varsel
+from imdi_cli.tolk.varsel.typer.koder import Anonymitet
+from imdi_cli.tolk.varsel.typer.rader import Varsel
 
 _MALER = Path(__file__).parents[1] / "maler"
 # Never the name: it lies for itself, and a letter's content is stored with the case.

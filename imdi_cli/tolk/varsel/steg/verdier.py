@@ -13,7 +13,7 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.register import regler as registerregler
 from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel import lager, regler
-from imdi_cli.tolk.varsel.typer import Retning
+from imdi_cli.tolk.varsel.typer.koder import Retning
 
 SKJERMET = "Varsler (navnet ligger for seg)"
 KOLONNE = {"hendelse": "hendelse_fra", "metode": "tolkemetode", "retning": "tolkeretning"}

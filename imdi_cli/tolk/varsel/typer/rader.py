@@ -1,0 +1,69 @@
+"""The rows that are kept of a varsel."""
+
+from typing import NamedTuple
+
+
+class Identitet(NamedTuple):
+    """Who reported, and how to reach them. Kept apart; never in a list, a search or the journal."""
+
+    navn: str
+    kontakt: str
+
+
+class Varsel(NamedTuple):
+    """One varsel, as stored.
+
+    `tolk` is a tolkenummer in the register, when it is known which; `ikke_i_registeret` is 1 when it is known
+    who it is, and that it is nobody there.
+    """
+
+    aar: int
+    lopenr: int
+    mottatt: str
+    mottatt_kl: str | None
+    kanal: str
+    varsler_type: str | None
+    anonymitet: str
+    tolk: int | None
+    tolk_navn_oppgitt: str | None
+    tolkenummer_oppgitt: str | None
+    ikke_i_registeret: int | None
+    sprak: str | None
+    hendelse_fra: str | None
+    hendelse_til: str | None
+    oppdragsgiver: str | None
+    oppdragstype: str | None
+    tolkemetode: str | None
+    tolkeretning: str | None
+    gjelder_krav: int | None
+    beskrivelse: str
+    saerlige_kategorier: int | None
+    tredjeperson: int | None
+    virkeomrade: str
+    status: str
+    saksbehandler: str
+    sist: int
+
+    @property
+    def nr(self) -> str:
+        """The case number, «V-2026-0001»."""
+        return f"V-{self.aar}-{self.lopenr:04d}"
+
+    @property
+    def oppgitt(self) -> str:
+        """The interpreter as the varsel names them."""
+        return self.tolk_navn_oppgitt or self.tolkenummer_oppgitt or ""
+
+
+class Linje(NamedTuple):
+    """One line of the list. `tolkenummer` is '' while it is not known which interpreter it is."""
+
+    aar: int
+    lopenr: int
+    mottatt: str
+    kanal: str
+    tolkenummer: str
+    tolk: str
+    virkeomrade: str
+    status: str
+    saksbehandler: str
