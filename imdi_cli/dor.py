@@ -71,17 +71,17 @@ KOMMANDOER: dict[str, Gruppe] = {
             "endre": (f"{_R}.endre:endre", "Rett eller legg til opplysninger om en tolk eller en søknad."),
             "kvalifikasjon": (
                 f"{_R}.kvalifikasjon:kvalifikasjon",
-                "Før en kvalifikasjon, eller at den ikke gjelder lenger. Kategorien regnes ut.",
+                "Før en kvalifikasjon, eller at den ikke gjelder lenger.",
             ),
             "oppfør": (
                 f"{_R}.vedtak:oppfor",
-                "Før søkeren opp i registeret. Kategorien regnes ut, og vedtaket får brev.",
+                "Før søkeren opp i registeret.",
             ),
             "avslå": (f"{_R}.vedtak:avsla", "Avslå søknaden, med begrunnelse og opplysning om klage."),
             "inaktiver": (f"{_R}.liv:inaktiver", "Gjør en tolk usynlig i registeret, etter tolkens eget ønske."),
             "slett": (
                 f"{_R}.liv:slett",
-                "Slett alt registeret har om en tolk. Saker og brev blir liggende i arkivet.",
+                "Slett alt registeret har om en tolk.",
             ),
             "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
             "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),

@@ -120,12 +120,14 @@ def test_en_bevilling_gis_og_kalles_tilbake(reise: Program) -> None:
 
 def test_avslag_med_grunn_og_brev(reise: Program) -> None:
     nr = ny(reise, "--språk", "somali")
-    reise("tolk", "endre", nr, "--dokumentasjon", "nei").ok()
+    assert reise("tolk", "endre", nr, "--mangler-fil", "grunn.txt").kode == 2
+    bedt = reise("tolk", "endre", nr, "--mangler-fil", "grunn.txt", "--frist", "15.12.2026").ok()
+    assert "15.12.2026  dokumentasjon fra søkeren" in bedt.ut.replace("\t", "  ")
     assert reise("tolk", "liste", "--søknader").ok().ut.count("mangler dokumentasjon") == 1
     assert reise("tolk", "avslå", nr).kode == 3
     svar = reise("tolk", "avslå", nr, "--grunn-fil", "-", inn="Ingenting er lagt fram.").ok()
     assert "har fått avslag for somali" in svar.ut
-    brev = " ".join(reise("brev", "vis", "1").ok().ut.split())
+    brev = " ".join(reise("brev", "vis", "2").ok().ut.split())
     for bit in ("Ingenting er lagt fram", "§ 10 bokstav c", "Du kan klage"):
         assert bit in brev
     assert reise("tolk", "liste", "--søknader", "--json").ok().json == []

@@ -204,11 +204,13 @@ def test_en_bevilling_fra_for_imdi_kalles_tilbake_pa_tolkenummeret(
     u = steg.tilbakekall(k, 10482, VARSLET, sprak="somali", malform=Malform.NYNORSK)
     assert (u.bevilling.nr, u.bevilling.gitt) == ("B-2026-0001", None)
     assert [(e.fra, e.til) for e in u.endringer] == [(Kategori.C, None)]
-    # The file still has it. It does not come back by that, and says so.
+    # The file still has it, with and without something else beside it. It does not come back by that, and says so.
     rapport = importer(
         k, skriv(tmp_path / "ny.csv", rad(kapasitet="deltid"), rad(kapasitet="deltid", kvalifikasjon="tao"))
     )
     assert any("tas ikke inn fra filen" in m.hva for m in rapport.merknader)
+    importer(k, skriv(tmp_path / "bare.csv", rad(kapasitet="heltid")))
+    assert tolker.finn(k.base, 10482).sprak == ()  # type: ignore[union-attr]
     assert oppslag.vis(k, 10482) is None
     assert not er_statsautorisert(tolker.finn(k.base, 10482))  # type: ignore[arg-type]
     hel(k)

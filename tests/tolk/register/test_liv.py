@@ -1,6 +1,7 @@
 """An entry's life: corrected, protected, inactive, deleted; its history; and how it is found."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from tolk.register.soknadlag import I_DAG, klar, kval, nr, oppfort, reager, sok
 from tolk.varsel.lag import varsel
 
 from imdi_cli.base.arkiv import rettelser_til
+from imdi_cli.base.journal import noter
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
@@ -26,6 +28,7 @@ from imdi_cli.tolk.register.regler import historikk as historikkregler
 from imdi_cli.tolk.register.regler import liv as regler
 from imdi_cli.tolk.register.regler import soknad as soknadsregler
 from imdi_cli.tolk.register.steg import historikk, liv, soknad, vedtak
+from imdi_cli.tolk.register.steg import oppslag as finner
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.register.typer import Adressesperre, Kapasitet, Status, Tolketype
 
@@ -224,9 +227,15 @@ def test_hver_tabell_som_har_saker_om_tolker_er_med_i_vernet() -> None:
     from imdi_cli.tolk.register.lager import liv as lager
 
     tekst = "".join(m.sql for m in migrasjoner("sqlite"))
-    for tabell, kolonne, _ in lager.SAKER:
-        assert f"CREATE TABLE {tabell} " in tekst
-        assert kolonne in tekst
+    tabeller = re.findall(r"CREATE TABLE (\w+) \((.*?)\) STRICT", tekst, re.S)
+    viser_til = {navn for navn, kropp in tabeller if "REFERENCES tolk (tolkenummer)" in kropp}
+    assert viser_til - {"tolk_sprak"} == {tabell for tabell, *_ in lager.SAKER}
+
+
+def test_sletting_sier_hvilke_kopier_som_har_det(k: Kontekst) -> None:
+    t = oppfort(k)
+    noter(k, "database.kopiert", "database")
+    assert liv.slett(k, t, "Ba om det.").kopier == ("23.11.2026",)
 
 
 # --- history ----------------------------------------------------------------------------------------------------
@@ -331,10 +340,20 @@ def test_sok_finner_hvordan_navnet_enn_er_skrevet(
             rad(tolkenummer="7", fornavn="Åse", etternavn="Ødegård", status="inaktiv"),
         ),
     )
-    rader, bare_naere = oppslag.sok(k, sokt)
-    assert ([r.tolkenummer for r in rader], bare_naere) == (numre, naere)
+    rader, bare_naere, flere = oppslag.sok(k, sokt)
+    assert ([r.tolkenummer for r in rader], bare_naere, flere) == (numre, naere, False)
     if sokt == "aase":
         assert [r.tolkenummer for r in oppslag.sok(k, sokt, internt=True)[0]] == [3, 7]
+
+
+def test_et_sok_som_treffer_for_mange_sier_det(k: Kontekst, monkeypatch: pytest.MonkeyPatch) -> None:
+    oppfort(k)
+    oppfort(k, etternavn="Hassan")
+    monkeypatch.setattr(finner, "FLEST", 1)
+    assert [(len(s.rader), s.flere) for s in (oppslag.sok(k, "amina"), oppslag.sok(k, "hassan"))] == [
+        (1, True),
+        (1, False),
+    ]
 
 
 def test_bare_en_saksbehandler(k: Kontekst) -> None:

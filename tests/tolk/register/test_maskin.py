@@ -101,8 +101,10 @@ class Soknadsliv(RuleBasedStateMachine):
         s = soknad.krev(self.k, self.r)
         innvilget = {str(x.oppforing) for x in s.sprak if x.utfall is Utfall.INNVILGET}
         assert {r.sprak for r in oppslag.liste(self.k)} == innvilget
-        dorer = {o.handling for o in soknad.bilde(self.k, self.r).dorer}
-        assert ("oppfør" in dorer) is (s.status in (S.MOTTATT, S.MANGLER))
+        b = soknad.bilde(self.k, self.r)
+        dorer = {o.handling for o in b.dorer}
+        assert ("avslå" in dorer) is (s.status in (S.MOTTATT, S.MANGLER))
+        assert ("oppfør" in dorer) is ("avslå" in dorer and not b.hindre)
         if s.status in (S.INNVILGET, S.AVSLATT):
             assert s.apne == []
             assert s.avgjort

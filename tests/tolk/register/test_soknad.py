@@ -25,7 +25,7 @@ from imdi_cli.tolk.register.lager import soknad as lager
 from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg import kvalifikasjon, soknad, vedtak
 from imdi_cli.tolk.register.steg.felles import les_nr, les_soknad
-from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Status
+from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Oppforing, Status, Tolketype
 from imdi_cli.tolk.register.typer.soknad import Kanal, Soknadsstatus, Svar
 
 Avvist = Callable[..., Any]
@@ -204,6 +204,32 @@ def test_sprak_legges_til_og_trekkes(k: Kontekst, avvist: Avvist) -> None:
     hel(k)
 
 
+def test_et_av_flere_sprak_trekkes(k: Kontekst) -> None:
+    r = sok(k, sprak="somali;arabisk")
+    kval(k, r, "tao")
+    kval(k, r, "tao", "arabisk")
+    b = soknad.endre(k, r, {}, fjern_sprak=["somali"])
+    assert [x.sprak for x in b.kvalifikasjoner] == ["arabisk"]
+    hel(k)
+
+
+def test_mangelbrevet_setter_en_frist(k: Kontekst, avvist: Avvist) -> None:
+    r = sok(k)
+    mangler = soknad.Mangler("Vitnemål fra bachelor\n\nKursbevis", date(2026, 12, 15), Malform.NYNORSK)
+    b = soknad.endre(k, r, {}, mangler=mangler)
+    assert b.soknad.status is Soknadsstatus.MANGLER
+    frist = next(f for f in b.frister if f.regel == regler.MANGELFRIST)
+    assert frist.siste == "2026-12-15"
+    brevet = tekst(k, 1)
+    for bit in ("Vitnemål fra bachelor", "Kursbevis", "15. desember 2026"):
+        assert bit in brevet
+    soknad.endre(k, r, {}, mangler=mangler._replace(frist=date(2026, 12, 20)))
+    b = soknad.endre(k, r, {}, svar={"dokumentasjon": Svar.JA})
+    assert [f.lukket_som for f in b.frister if f.regel == regler.MANGELFRIST] == ["ikke nødvendig", "holdt"]
+    avvist(Bruksfeil, lambda: soknad.endre(k, r, {}, mangler=mangler._replace(frist=I_DAG)), kommando=False)
+    hel(k)
+
+
 def test_svar_til_sokeren_lukker_fristene(k: Kontekst, avvist: Avvist) -> None:
     r = sok(k)
     dager = {regler.KVITTERING: I_DAG, regler.FORELOPIG_SVAR: I_DAG}
@@ -324,6 +350,30 @@ def test_en_kvalifikasjon_slutter_og_kan_nas_igjen(k: Kontekst, avvist: Avvist) 
     hel(k)
 
 
+def test_det_som_er_fort_feil_kan_avsluttes_og_antatt_folger(k: Kontekst, tmp_path: Any) -> None:
+    """A file may have held what is no way to that entry; it can end all the same."""
+    from tolk.register.registerfil import rad, skriv
+
+    from imdi_cli.tolk.register.steg.innlesing import importer
+
+    tegn = {"sprak": "norsk tegnspråk", "tolketype": "norsk tegnspråk"}
+    importer(
+        k,
+        skriv(
+            tmp_path / "t.csv", rad(**tegn, kvalifikasjon="bachelor"), rad(**tegn, kvalifikasjon="bachelor-tegnspråk")
+        ),
+    )
+    (forst,) = oppslag.liste(k)
+    fort = kval(k, 10482, "bachelor", "norsk tegnspråk", ugyldig_fra=I_DAG, grunn=tolker.Sluttgrunn.FEILFORT)
+    (sist,) = oppslag.liste(k)
+    assert [(r.kategori, r.antatt) for r in (forst, sist)] == [("B", False), ("B", True)]
+    assert (fort.endringer, fort.brev) == ([], None)
+
+
+def test_en_oppforing_har_et_navn() -> None:
+    assert str(Oppforing("norsk", Tolketype.DOVBLINDE)) == "norsk (tolking for døvblinde)"
+
+
 @pytest.mark.parametrize(
     "mer",
     [
@@ -436,6 +486,15 @@ def test_utestengt_er_ingen_hindring_nar_regelen_sier_det(k: Kontekst, monkeypat
     annen = object.__new__(Kontekst)
     annen.__dict__ = dict(k.__dict__, _regelverk=lambda: Bok())
     assert soknad.bilde(annen, klar(k, tolk=t, sprak="arabisk")).hindre == ()
+
+
+def test_midlertidig_tilbakekall_hindrer_ikke_oppforing_pa_annet_grunnlag(k: Kontekst) -> None:
+    t = oppfort(k)
+    reager(k, t, Reaksjonstype.TILBAKEKALT_MIDLERTIDIG)
+    r = klar(k, tolk=t, sprak="arabisk")
+    assert soknad.bilde(k, r).hindre == ()
+    soknad.endre(k, r, {}, svar={"opphold": Svar.NEI})
+    assert len(brev.hent(k, vedtak.avsla(k, r, "Ikke rett til arbeid.").brev).felt["vilkar"]) == 1
 
 
 def test_et_avslag_har_grunn_og_vilkar(k: Kontekst, avvist: Avvist) -> None:

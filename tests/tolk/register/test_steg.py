@@ -136,6 +136,21 @@ def test_en_nyere_fil_endrer_og_det_som_var_staar_ved_siden_av(k: Kontekst, tmp_
     hel(k.base)
 
 
+def test_det_som_var_ute_av_filen_kommer_inn_igjen(k: Kontekst, tmp_path: Path) -> None:
+    """A qualification is never deleted: it ends, and begins again."""
+    begge = [rad(), rad(sprak="urdu", kvalifikasjon="grunnemne")]
+    les(k, tmp_path, *begge)
+    les(k, tmp_path, rad(), navn="uten.csv")
+    assert len(k.base.hent("SELECT sprak FROM tolk_kvalifikasjon WHERE ugyldig_grunn = 'ikke i filen'")) == 1
+    hel(k.base)
+    rapport = les(k, tmp_path, *begge, hode=HODE + ";kategori", navn="igjen.csv")
+    assert (rapport.endret, rapport.merknader) == ([10482], [])
+    tolk = steg.finn(k, 10482)
+    assert tolk is not None
+    assert [(s.sprak, s.kategori) for s in tolk.sprak] == [("somali", "C"), ("urdu", "D")]
+    hel(k.base)
+
+
 def test_bare_nye_kvalifikasjoner_rorer_ikke_personen(k: Kontekst, tmp_path: Path) -> None:
     les(k, tmp_path, rad(kapasitet=""))
     for_ = steg.finn(k, 10482)

@@ -1,5 +1,6 @@
 """`imdi tolk endre`."""
 
+from datetime import date
 from typing import Any
 
 import click
@@ -40,6 +41,9 @@ _KVITTERING, _FORELOPIG = "saksbehandling.kvittering", "saksbehandling.forelopig
 @click.option("--trukket", is_flag=True, help="Søkeren trekker hele søknaden.")
 @click.option("--kvittert", metavar="DATO", help="Dagen kvitteringen ble sendt.")
 @click.option("--foreløpig-svar", "forelopig", metavar="DATO", help="Dagen foreløpig svar ble sendt.")
+@click.option("--mangler-fil", metavar="FIL", help="Hva som mangler, ett punkt på hver linje. Da lages mangelbrevet.")
+@click.option("--frist", metavar="DATO", help="Siste dag søkeren kan sende det som mangler.")
+@click.option("--målform", "malform", metavar="KODE", help="bokmål eller nynorsk i brevet.")
 @click.option("--underrettet", metavar="DATO", help="Dagen underretningen om vedtaket kom fram.")
 def endre(
     okt: Okt,
@@ -50,6 +54,9 @@ def endre(
     trukket: bool,
     kvittert: str | None,
     forelopig: str | None,
+    mangler_fil: str | None,
+    frist: str | None,
+    malform: str | None,
     underrettet: str | None,
     **oppgitt: Any,
 ) -> None:
@@ -58,6 +65,9 @@ def endre(
     svar = {n: Svar(les_kode(Svar, v, f"--{n}")) for n in ("myndig", "opphold", "dokumentasjon") if (v := oppgitt[n])}
     uten_sperre = (adressesperre or "").strip().casefold() == "ingen"
     oppgitt["adressesperre"] = None if uten_sperre else adressesperre
+    mangler = felles.les_fil(mangler_fil)
+    if (mangler is None) != (frist is None):
+        raise Bruksfeil("Et mangelbrev trenger både hva som mangler, og en frist.", neste="Oppgi begge.")
     with okt.kontekst(*ROLLER) as k:
         endringer = {
             r.navn: verdi
@@ -66,7 +76,7 @@ def endre(
         }
         dag = felles.les_dag(underrettet, k.i_dag)
         if isinstance(hvem, int):
-            if svar or sprak or fjern or trukket or kvittert or forelopig:
+            if svar or sprak or fjern or trukket or kvittert or forelopig or mangler:
                 raise Bruksfeil(
                     "Dette gjelder en søknad, ikke en oppføring.",
                     neste="Oppgi søknaden, R-2026-0001. Se søknadene:  imdi tolk liste --søknader",
@@ -95,5 +105,14 @@ def endre(
             trukket=trukket,
             underrettet=dag,
             sendt=sendt,
+            mangler=_mangler(mangler, felles.les_dag(frist, k.i_dag), malform),
         )
     soknadsbilde.kort_vis(okt, bilde, f"{soknadsbilde.tittel(bilde.soknad)} er oppdatert.")
+    if mangler:
+        okt.flate.melding(f"Mangelbrevet er laget. Se det:  imdi brev liste {hvem}")
+
+
+def _mangler(tekst: str | None, frist: date | None, malform: str | None) -> steg.Mangler | None:
+    if tekst is None or frist is None:
+        return None
+    return steg.Mangler(tekst, frist, felles.les_malform(malform))

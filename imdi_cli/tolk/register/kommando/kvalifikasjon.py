@@ -48,7 +48,10 @@ def kvalifikasjon(
     begrunnelse_fil: str | None,
     malform: str | None,
 ) -> None:
-    """Før en kvalifikasjon, eller at den ikke gjelder lenger. Kategorien regnes ut."""
+    """Før en kvalifikasjon, eller at den ikke gjelder lenger.
+
+    Kategorien regnes ut. Ingenting slettes: det som ikke gjelder lenger, blir stående med dag og grunn.
+    """
     hvem = les_nr(nr)
     kode = Kvalifikasjon(les_kode(Kvalifikasjon, type_, "--type"))
     slutt = Sluttgrunn(les_kode(Sluttgrunn, grunn, "--grunn")) if grunn else None
@@ -76,8 +79,8 @@ def kvalifikasjon(
             "kategoriendringer": [e._asdict() for e in fort.endringer],
             "brev": fort.brev,
         },
-        [f"{fort.hvem}: {fort.kvalifikasjon.tekst} i {fort.oppforing} {hva}."],
+        [f"{fort.hvem}, {fort.oppforing}: «{fort.kvalifikasjon.tekst}» {hva}."],
     )
     okt.flate.fakta([("Kategori", linjer)] if linjer else [])
     felles.si_brev(okt, fort.brev, underrettet=False)
-    okt.flate.neste(f"imdi tolk vis {nr}")
+    okt.flate.neste(f"imdi tolk vis {hvem}")

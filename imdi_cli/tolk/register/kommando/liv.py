@@ -6,7 +6,6 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sortering import nokkel
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import lokal_tid
 from imdi_cli.tolk.register import steg as oppslag
 from imdi_cli.tolk.register.kommando import felles
@@ -37,7 +36,10 @@ def inaktiver(okt: Okt, tolkenummer: str, opphev: bool, malform: str | None) -> 
 @click.option("--bekreft", metavar="NUMMER", help="Tolkenummeret en gang til: slettingen kan ikke angres.")
 @felles.med_brev(underrettet=False)
 def slett(okt: Okt, tolkenummer: str, grunn_fil: str | None, bekreft: str | None, malform: str | None) -> None:
-    """Slett alt registeret har om en tolk. Saker og brev blir liggende i arkivet."""
+    """Slett alt registeret har om en tolk.
+
+    Saker og brev blir liggende i arkivet (arkivlova § 13).
+    """
     from imdi_cli.tolk.register.steg import liv  # the journal: not for a search
 
     nr = les_tolkenummer(tolkenummer)
@@ -59,6 +61,7 @@ def slett(okt: Okt, tolkenummer: str, grunn_fil: str | None, bekreft: str | None
                 f"innholdet i {s.journalrader} loggrader",
             ),
             ("Blir liggende", list(s.blir)),
+            ("Kopier som har det", [f"tatt {dag}" for dag in s.kopier] or "ingen er laget med imdi"),
         ]
     )
     okt.flate.neste(f"imdi brev vis {s.brev}")
@@ -76,7 +79,7 @@ def historikk(okt: Okt, tolkenummer: str) -> None:
     okt.flate.tabell(
         ["Når", "Hvem", "Gjelder", "Hva"],
         [
-            (vis_tidspunkt(tid.date(), tid.time()), h.hvem, h.gjelder, tekst)
+            (f"{tid:%d.%m.%Y %H.%M}", h.hvem, h.gjelder, tekst)
             for h in hendelser
             for tid in [lokal_tid(h.tid)]
             for tekst in ("; ".join([h.hva, *h.endringer]),)
@@ -93,13 +96,15 @@ def sok(okt: Okt, tekst: tuple[str, ...], internt: bool) -> None:
     """Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."""
     sokt = " ".join(tekst)
     with okt.kontekst() as k:
-        rader, naere = oppslag.sok(k, sokt, internt=internt)
+        rader, naere, flere = oppslag.sok(k, sokt, internt=internt)
         navn = oppslag.fylkesnavn(k)
     if not naere:
         rader.sort(key=lambda r: (r.kategori or "Z", nokkel(r.navn), r.tolkenummer))
     elif rader:
         okt.flate.melding(f"Ingen heter «{sokt}». Navn som likner:")
     felles.vis_rader(okt, rader, navn, internt, "Ingen tolker passer.")
+    if flere:
+        okt.flate.melding("Det er flere enn dette. Skriv mer av navnet.")
 
 
 def les_tolkenummer(tekst: str) -> int:

@@ -22,7 +22,7 @@ def vis(okt: Okt, b: Soknadsbilde) -> None:
         okt.flate.fakta([(h.hjemmel, [h.hva, h.neste]) for h in b.hindre])
     if b.dorer:
         okt.flate.overskrift("Dette kan gjøres nå")
-        okt.flate.fakta([(d.hva[0].upper() + d.hva[1:], d.kommando.format(nr=s.nr)) for d in b.dorer])
+        okt.flate.linjer(f"  {d.hva[0].upper()}{d.hva[1:]}:  {d.kommando.format(nr=s.nr)}" for d in b.dorer)
     if b.frister:
         okt.flate.overskrift("Frister")
         okt.flate.tabell(

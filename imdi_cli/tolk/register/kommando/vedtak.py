@@ -19,7 +19,10 @@ _SPRAK = click.option(
 @_SPRAK
 @felles.med_brev()
 def oppfor(okt: Okt, nr: str, sprak: tuple[str, ...], malform: str | None, underrettet: str | None) -> None:
-    """Før søkeren opp i registeret. Kategorien regnes ut, og vedtaket får brev."""
+    """Før søkeren opp i registeret.
+
+    Kategorien regnes ut, og vedtaket får brev.
+    """
     soknad = les_soknad(nr)
     with okt.kontekst(*ROLLER) as k:
         dag = felles.les_dag(underrettet, k.i_dag)

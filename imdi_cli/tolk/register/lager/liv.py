@@ -70,6 +70,11 @@ def slettet(base: Base, tolkenummer: int) -> str | None:
     return str(rad[0]) if rad else None
 
 
+def kopier(base: Base) -> list[str]:
+    """Fetch when backups were made with imdi, in UTC: each of them still holds what is deleted after."""
+    return [r[0] for r in base.hent("SELECT tid FROM journal WHERE handling = 'database.kopiert' ORDER BY nr")]
+
+
 def historikk(base: Base, tolkenummer: int, saker: list[str]) -> list[Rad]:
     """Fetch the journal rows about an interpreter, oldest first: (time, user's name, act, about, content or None).
 

@@ -21,6 +21,7 @@ from imdi_cli.tolk.register.typer.soknad import Soknad, Soknadsstatus, Svar
 FORELOPIG_SVAR = "saksbehandling.forelopig-svar"
 KVITTERING = "saksbehandling.kvittering"
 KLAGE = "klage.frist"
+MANGELFRIST = "saksbehandling.mangler.frist"
 
 
 class KanIkkeOppfore(Avslag):
@@ -157,9 +158,9 @@ def overgang(handling: str, s: Soknad) -> Overgang:
     return o
 
 
-def apne_dorer(s: Soknad) -> list[Overgang]:
-    """List what may be done with an application in the state it is in."""
-    return [o for o in OVERGANGER if s.status in o.fra]
+def apne_dorer(s: Soknad, hinder: Sequence[Hinder]) -> list[Overgang]:
+    """List what may be done with an application in the state it is in, given what stands in the way of entry."""
+    return [o for o in OVERGANGER if s.status in o.fra and not (o.vilkar and hinder)]
 
 
 def hindre(
@@ -245,14 +246,18 @@ def krev_myndig_mulig(fodselsdato: str | None, svar: Svar, i_dag: date, nr: str)
         )
 
 
-def krev_vei(oppforing: Oppforing, kvalifikasjon: Kvalifikasjon, hvem: str) -> None:
-    """Refuse a qualification that does not lead to that kind of entry, or that comes of a bevilling."""
+def krev_ikke_bevilling(oppforing: Oppforing, kvalifikasjon: Kvalifikasjon, hvem: str) -> None:
+    """Refuse to record or end statsautorisasjon by hand: it comes of a bevilling, and ends with it."""
     if kvalifikasjon is Kvalifikasjon.STATSAUTORISASJON:
         raise KanIkkeGodta(
             "Statsautorisasjon føres ikke som en kvalifikasjon: den følger av en bevilling.",
             hjemmel="tolkeloven § 18 første ledd",
             neste=f"imdi bevilling gi {hvem} --språk '{oppforing.sprak}' --bestått DATO",
         )
+
+
+def krev_vei(oppforing: Oppforing, kvalifikasjon: Kvalifikasjon, hvem: str) -> None:
+    """Refuse a qualification that does not lead to that kind of entry."""
     veier = VEIER[oppforing.tolketype]
     if kvalifikasjon not in veier:
         mulige = ", ".join(q.value for q in veier if q is not Kvalifikasjon.STATSAUTORISASJON)

@@ -1,5 +1,6 @@
 """The category of each language, worked out anew whenever what it rests on changes. Nobody types it in."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from imdi_cli.base.journal import Skritt
@@ -7,7 +8,14 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.reaksjon import regler as reaksjonsregler
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import lager, regler
-from imdi_cli.tolk.register.typer import Kategori, Kategoriendring, Kvalifikasjon, Oppforing, Tolketype
+from imdi_cli.tolk.register.typer import (
+    Kategori,
+    Kategoriendring,
+    Kvalifikasjon,
+    Kvalifikasjonsrad,
+    Oppforing,
+    Tolketype,
+)
 
 # The settings for what § 11 does not say (regelverk).
 _ELDRE = {
@@ -22,6 +30,17 @@ def praksis(k: Kontekst, dato: date) -> regler.Praksis:
     """Give IMDi's practice for the signed kinds on a day."""
     eldre = {slag: Kategori(k.regelverk.paa(regel, dato).tekst) for slag, regel in _ELDRE.items()}
     return regler.Praksis(eldre, k.regelverk.paa(_BACHELOR, dato).ja)
+
+
+def hviler_paa(rader: Iterable[Kvalifikasjonsrad]) -> list[str]:
+    """Name the settings that the category of these qualifications rests on beside § 11; a letter says so."""
+    ut = set()
+    for r in rader:
+        if r.kvalifikasjon is Kvalifikasjon.TEGN_BACHELOR:
+            ut.add(_BACHELOR)
+        elif r.kvalifikasjon in (Kvalifikasjon.TEGN_ELDRE, Kvalifikasjon.SKRIVETOLK):
+            ut.add(_ELDRE[r.tolketype])
+    return sorted(ut)
 
 
 def regn_om(k: Kontekst, s: Skritt, tolkenummer: int) -> list[Kategoriendring]:

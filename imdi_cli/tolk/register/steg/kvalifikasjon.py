@@ -124,8 +124,9 @@ def _oppforing_hos(k: Kontekst, tolk: Tolk, ny: Ny) -> Oppforing:
 
 def _krev(k: Kontekst, oppforing: Oppforing, ny: Ny, hvem: str, rader: Sequence[Kvalifikasjonsrad]) -> None:
     """Refuse what does not lead to that entry, and what the caseworker must decide and has not."""
-    regler.krev_vei(oppforing, ny.type, hvem)
+    regler.krev_ikke_bevilling(oppforing, ny.type, hvem)
     if ny.ugyldig_fra is None:
+        regler.krev_vei(oppforing, ny.type, hvem)
         regler.krev_egen_vurdering(ny.type, ny.eldre, ny.begrunnelse, hvem)
         return
     finnes = _finn(rader, oppforing, ny.type)

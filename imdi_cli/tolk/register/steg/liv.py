@@ -10,7 +10,7 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.felt import som_tekst
-from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.kjerne.kontekst import Kontekst, lokal_tid
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import liv as lager
@@ -28,7 +28,7 @@ _KODER = {"kjonn": Kjonn, "kapasitet": Kapasitet, "adressesperre": Adressesperre
 
 
 class Slettet(NamedTuple):
-    """What was deleted, in numbers, what remains where, and the letter about it."""
+    """What was deleted, in numbers, what remains where, the days of backups that hold it, and the letter."""
 
     tolkenummer: int
     sprak: int
@@ -36,6 +36,7 @@ class Slettet(NamedTuple):
     rettelser: int
     journalrader: int
     blir: tuple[str, ...]
+    kopier: tuple[str, ...]
     brev: int
 
 
@@ -159,6 +160,7 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
                     "journalrader": rader,
                 },
             )
+            kopier = tuple(f"{lokal_tid(tid):%d.%m.%Y}" for tid in lager.kopier(k.base))
             brev = felles.skriv_brev(
                 k,
                 s,
@@ -171,7 +173,7 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
                     "beholdes": list(regler.BLIR),
                 },
             )
-        return Slettet(tolkenummer, sprak, kvalifikasjoner, rettelser, rader, regler.BLIR, brev)
+        return Slettet(tolkenummer, sprak, kvalifikasjoner, rettelser, rader, regler.BLIR, kopier, brev)
 
 
 def _verdi(felt: str, verdi: Any) -> Any:

@@ -1,6 +1,7 @@
 """Finding, listing and showing interpreters."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
@@ -14,6 +15,14 @@ ROLLER = ("saksbehandler",)
 FLEST_NAERE = 5
 FLEST = 200  # more than this is no search for a person
 _FORSTE_FYLKESAAR, _SISTE_FYLKESAAR = 1995, 2030
+
+
+class Sokesvar(NamedTuple):
+    """What a search found: the lines, whether they only look like what was written, and whether there are more."""
+
+    rader: list[Registerrad]
+    naere: bool = False
+    flere: bool = False
 
 
 def finn(k: Kontekst, tolkenummer: int) -> Tolk | None:
@@ -73,19 +82,19 @@ def liste(
     return sorted(rader, key=lambda r: r.kategori or "Z")
 
 
-def sok(k: Kontekst, tekst: str, *, internt: bool = False) -> tuple[list[Registerrad], bool]:
+def sok(k: Kontekst, tekst: str, *, internt: bool = False) -> Sokesvar:
     """Find interpreters by name or number, however it is spelled; near names when nobody has it.
 
-    Gives the lines of those found, and whether they only look like what was written. Everyone finds those who
-    are oppført; `internt` adds the rest, for a saksbehandler.
+    Everyone finds those who are oppført; `internt` adds the rest, for a saksbehandler.
     """
-    if tekst.strip().isascii() and tekst.strip().isdigit() and len(tekst.strip()) <= 10:
-        return liste(k, internt=internt, tolkenumre=[int(tekst)]), False
-    funnet = liste(k, internt=internt, tolkenumre=[t.tolkenummer for t in finn_navn(k, tekst)[:FLEST]])
-    if funnet:
-        return funnet, False
+    ren = tekst.strip()
+    if ren.isascii() and ren.isdigit() and len(ren) <= 10:
+        return Sokesvar(liste(k, internt=internt, tolkenumre=[int(ren)]))
+    numre = [t.tolkenummer for t in finn_navn(k, tekst)]
+    if funnet := liste(k, internt=internt, tolkenumre=numre[:FLEST]):
+        return Sokesvar(funnet, flere=len(numre) > FLEST)
     naere = list(dict.fromkeys(t.tolkenummer for t in finn_naer(k, tekst)))
-    return liste(k, internt=internt, tolkenumre=naere[:FLEST]), True
+    return Sokesvar(liste(k, internt=internt, tolkenumre=naere[:FLEST]), naere=True)
 
 
 def naere_sprak(k: Kontekst, sprak: str) -> list[str]:

@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from imdi_cli.base import arkiv
 from imdi_cli.base.arkiv import Journalpost
 from imdi_cli.base.journal import Skritt, noter, skritt
 from imdi_cli.base.nummer import Saksnummer, neste_nummer
+from imdi_cli.brev.mal import Mal
 from imdi_cli.kjerne.avslag import Bruksfeil
+from imdi_cli.kjerne.dato import vis_dato
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.fodselsnummer import kontroller_fodselsnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
@@ -35,7 +38,16 @@ from imdi_cli.tolk.register.typer.soknad import (
 )
 
 _UTESTENGT = "oppforing.utestengt-far-avslag"
+MANGELFRIST = regler.MANGELFRIST
 _SVAR = {regler.KVITTERING: "kvittering", regler.FORELOPIG_SVAR: "foreløpig svar"}
+
+
+class Mangler(NamedTuple):
+    """What is missing, one line each, and the last day to send it (forvaltningsloven § 11 fourth paragraph)."""
+
+    tekst: str
+    frist: date
+    malform: Malform = Malform.BOKMAL
 
 
 @dataclass(frozen=True)
@@ -147,7 +159,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Soknadsbilde:
         kvalifikasjoner=tuple(lager.kvalifikasjoner(k.base, nr)),
         kategorier=vurder(k, soknad, [s.oppforing for s in soknad.sprak])[0],
         hindre=tuple(hindre) if soknad.status in (Soknadsstatus.MOTTATT, Soknadsstatus.MANGLER) else (),
-        dorer=tuple(regler.apne_dorer(soknad)),
+        dorer=tuple(regler.apne_dorer(soknad, hindre)),
         frister=tuple(frister.til_sak(k, str(nr))),
         journalposter=tuple(arkiv.journalposter(k.base, str(nr))),
         rettelser=tuple(arkiv.rettelser_til(k.base, str(nr))),
@@ -186,13 +198,21 @@ def endre(
     trukket: bool = False,
     underrettet: date | None = None,
     sendt: Mapping[str, date] | None = None,
+    mangler: Mangler | None = None,
 ) -> Soknadsbilde:
     """Answer conditions, correct, withdraw, or record what was sent, in one step.
 
     `endringer` holds fields of a person; `svar` answers by condition; `sendt` days by the rule of the deadline
-    (acknowledgement, preliminary answer); `underrettet` starts the deadline for complaint.
+    (acknowledgement, preliminary answer); `underrettet` starts the deadline for complaint; `mangler` makes the
+    letter that asks for documents, and says that they are missing.
     """
     k.krev_rolle(*ROLLER)
+    mal = None
+    if mangler:
+        svar = {**(svar or {}), "dokumentasjon": Svar.NEI}
+        mal = felles.mal("mangelbrev", mangler.malform)
+        if mangler.frist <= k.i_dag:
+            raise Bruksfeil("Fristen for å sende det som mangler, må være fram i tid.", neste="Rett --frist.")
     nye = [felles.les_sprak(k, tekst) for tekst in nye_sprak]
     person = felles.personkolonner(k, endringer)
     with k.base.atomisk():
@@ -231,14 +251,45 @@ def endre(
                 _send(k, s, nr, soknad, regel, dag)
             if trukket:
                 lukk_frister(k, s, nr, "søknaden er trukket")
+            elif svar and svar.get("dokumentasjon") is Svar.JA and (rad := frister.finn(k, str(nr), MANGELFRIST)):
+                frister.lukk(k, s, rad)
+            if mangler and mal:
+                _be_om(k, s, soknad, mal, mangler)
         return bilde(k, nr)
 
 
 def lukk_frister(k: Kontekst, s: Skritt, nr: Saksnummer, grunn: str) -> None:
     """Close the deadlines for answering, which a decision or a withdrawal makes unnecessary."""
-    for regel in _SVAR:
+    for regel in (*_SVAR, MANGELFRIST):
         if rad := frister.finn(k, str(nr), regel):
             frister.lukk(k, s, rad, holdt=False, grunn=grunn)
+
+
+def _be_om(k: Kontekst, s: Skritt, soknad: Soknad, mal: Mal, mangler: Mangler) -> None:
+    """Write the letter that asks for what is missing, and start the applicant's time to send it."""
+    felles.skriv_brev(
+        k,
+        s,
+        mal,
+        felles.mottaker(soknad.navn, soknad.adresse),
+        {
+            "mottatt": vis_dato(date.fromisoformat(soknad.mottatt)),
+            "mangler": [linje for linje in mangler.tekst.splitlines() if linje.strip()],
+            "frist": vis_dato(mangler.frist),
+        },
+    )
+    if rad := frister.finn(k, s.gjelder, MANGELFRIST):
+        frister.lukk(k, s, rad, holdt=False, grunn="søkeren har fått en ny frist")
+    frister.start(
+        k,
+        s,
+        MANGELFRIST,
+        k.i_dag,
+        hva="dokumentasjon fra søkeren",
+        ansvarlig=k.bruker.login,
+        neste=f"imdi tolk vis {soknad.nr}",
+        siste=mangler.frist,
+    )
 
 
 def _kontroller_nummer(k: Kontekst, fodselsnummer: str, felt: dict[str, Any]) -> str:

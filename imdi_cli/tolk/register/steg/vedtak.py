@@ -15,18 +15,11 @@ from imdi_cli.tolk.register.lager import soknad as lager
 from imdi_cli.tolk.register.regler import Kategorisvar, soketekst
 from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg import felles
-from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.register.steg.kategori import hviler_paa, regn_om
 from imdi_cli.tolk.register.steg.oppslag import ROLLER
 from imdi_cli.tolk.register.steg.soknad import Soknadsbilde, bilde, krev, lukk_frister, vurder
 from imdi_cli.tolk.register.typer import Kvalifikasjonsrad, Oppforing, Status, Tolketype
 from imdi_cli.tolk.register.typer.soknad import PERSON, Soknad, Soknadsstatus, Utfall
-
-# What a category of the signed kinds rests on beside § 11 (regelverk); the letter says so.
-_ANTATT = {
-    Tolketype.TEGNSPRAK: ("oppforing.tegnsprak.bachelor", "oppforing.tegnsprak.eldre-utdanning"),
-    Tolketype.DOVBLINDE: ("oppforing.tegnsprak.bachelor", "oppforing.tegnsprak.eldre-utdanning"),
-    Tolketype.SKRIVETOLKING: ("oppforing.tegnsprak.bachelor", "oppforing.skrivetolk"),
-}
 
 
 class Vedtak(NamedTuple):
@@ -78,7 +71,7 @@ def oppfor(
                     "kvalifikasjoner": [felles.i_ord(r) for r in _dokumentert(k, tolkenummer, valgte)],
                     "vurdering": _vurdering(k, tolkenummer, valgte),
                 },
-                regler=sorted({r for o, svar in kategorier.items() if svar.antatt for r in _ANTATT[o.tolketype]}),
+                regler=hviler_paa(_dokumentert(k, tolkenummer, valgte)),
             )
         return Vedtak(bilde(k, nr), brev, tolkenummer, tuple(kategorier.items()))
 
