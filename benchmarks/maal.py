@@ -31,7 +31,7 @@ MILJO = {k: v for k, v in os.environ.items() if not k.startswith("IMDI_") and k 
 def tid(kommando: list[str], **kw: object) -> float:
     """Run once; give wall seconds."""
     start = time.perf_counter()
-    subprocess.run(kommando, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **kw)  # type: ignore[call-overload]
+    subprocess.run(kommando, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **kw)
     return time.perf_counter() - start
 
 

@@ -5,7 +5,6 @@ from imdi_cli.bosetting.grunnlag.typer import KOLONNER, NOKKEL, SUMMERES, Form, 
 from imdi_cli.bosetting.grunnlag.typer import TALL as ET_TALL
 from imdi_cli.kjerne.kontekst import Base, Rad
 
-INNLESING = Tabell("innlesing", ("id",), ("slag", "sha256", "rader", "dato"), skjult=("filnavn",))
 TALL = Tabell("bosetting_tall", ("innlesing", *NOKKEL), KOLONNER[len(NOKKEL) :])
 _FELT = "id, slag, filnavn, sha256, rader, dato"
 _VAARE = "slag IN ('bosetting.lang', 'bosetting.kryss')"

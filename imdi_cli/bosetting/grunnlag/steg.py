@@ -4,6 +4,7 @@ from datetime import date
 from hashlib import file_digest
 from pathlib import Path
 
+from imdi_cli.base.innlesing import innlest
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import neste_id
 from imdi_cli.bosetting.grunnlag import lager, regler
@@ -34,17 +35,7 @@ def importer(k: Kontekst, sti: Path) -> Rapport:
             )
         ny = Innlesing(neste_id(k.base, "innlesing"), form, sti.name, sha256, _antall(lest), k.i_dag.isoformat())
         with skritt(k, "bosetting.importert", f"innlesing:{ny.nr}") as s:
-            s.sett_inn(
-                lager.INNLESING,
-                {
-                    "id": ny.nr,
-                    "slag": form.value,
-                    "filnavn": ny.filnavn,
-                    "sha256": sha256,
-                    "rader": ny.rader,
-                    "dato": ny.dato,
-                },
-            )
+            innlest(k, s, nr=ny.nr, slag=form.value, filnavn=ny.filnavn, sha256=sha256, rader=ny.rader)
             s.last(lager.TALL, {"innlesing": ny.nr}, KOLONNER, lest.rader)
     return Rapport(ny, lest)
 

@@ -39,7 +39,6 @@ KVALIFIKASJON = Tabell(
     ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn"),
     skjult=("begrunnelse",),
 )
-INNLESING = Tabell("innlesing", ("id",), ("slag", "sha256", "rader", "dato"), skjult=("filnavn",))
 
 
 _MED_KVALIFIKASJON = (

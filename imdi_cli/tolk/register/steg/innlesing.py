@@ -6,6 +6,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from imdi_cli.base.arkiv import RETTELSE
+from imdi_cli.base.innlesing import innlest
 from imdi_cli.base.journal import Skritt, skritt
 from imdi_cli.base.nummer import neste_id
 from imdi_cli.base.tabell import Tabell
@@ -39,17 +40,7 @@ def importer(k: Kontekst, sti: Path) -> Importrapport:
         reaksjoner = reaksjon.etter_tolk(k)
         nr = neste_id(k.base, "innlesing")
         with skritt(k, "tolk.importert", f"innlesing:{nr}") as s:
-            s.sett_inn(
-                lager.INNLESING,
-                {
-                    "id": nr,
-                    "slag": "tolk",
-                    "filnavn": sti.name,
-                    "sha256": sha256,
-                    "rader": lest.rader,
-                    "dato": k.i_dag.isoformat(),
-                },
-            )
+            innlest(k, s, nr=nr, slag="tolk", filnavn=sti.name, sha256=sha256, rader=lest.rader)
             rapport = _rapport(sti.name, lest, for_)
             _sett_inn(s, [lest.tolker[nr] for nr in rapport.nye])
             sist = lager.sist_endret(k.base) if rapport.endret else {}
