@@ -1,0 +1,1 @@
+"""The law of a case: which transitions there are, and what each demands (tolkeloven §§ 19-22)."""

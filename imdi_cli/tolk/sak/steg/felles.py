@@ -1,0 +1,93 @@
+"""What the steps of a case share: finding it, what the guards look at, and going from one state to another."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from imdi_cli.base.journal import Skritt, skritt
+from imdi_cli.base.nummer import Saksnummer
+from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
+from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.habilitet import steg as habilitet
+from imdi_cli.styring.underretning import steg as underretning
+from imdi_cli.tolk.register import regler as registerregler
+from imdi_cli.tolk.register import steg as register
+from imdi_cli.tolk.register.typer import Tolk
+from imdi_cli.tolk.sak import lager
+from imdi_cli.tolk.sak.regler import maskin, overganger
+from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
+
+LESEROLLER = ("saksbehandler", "beslutter", "leder")
+FORBEREDT = "sak.forberedt."  # acts that prepare the decision: whoever did one cannot decide
+
+
+def les_nr(tekst: str) -> Saksnummer:
+    """Read a case number. Raises Bruksfeil when it is none."""
+    return Saksnummer.les(tekst, "S")
+
+
+def krev(k: Kontekst, nr: Saksnummer) -> Sak:
+    """Give a case, or stop when there is none with that number."""
+    sak = lager.finn(k.base, nr)
+    if sak is None:
+        raise Bruksfeil(f"Saken {nr} finnes ikke.", neste="Se sakene:  imdi sak liste --alle")
+    return sak
+
+
+def tolk(k: Kontekst, sak: Sak) -> Tolk | None:
+    """Give the interpreter a case is about; None when the entry is deleted."""
+    return register.finn(k, sak.tolkenummer)
+
+
+def innhold(k: Kontekst, nr: Saksnummer) -> Saksinnhold:
+    """Gather a case and all that the guards of its transitions look at."""
+    sak = krev(k, nr)
+    hvem = tolk(k, sak)
+    svar = habilitet.svar(k, str(nr), sak.saksbehandler) if sak.saksbehandler else None
+    return Saksinnhold(
+        sak=sak,
+        varsler=tuple(lager.varsler(k.base, nr)),
+        brudd=tuple(lager.brudd(k.base, nr)),
+        krav=tuple(lager.krav(k.base, nr)),
+        foreleggelser=tuple(lager.foreleggelser(k.base, nr)),
+        raad=tuple(lager.raad(k.base, nr)),
+        beslutninger=tuple(lager.beslutninger(k.base, nr)),
+        habilitet=svar.value if svar else None,
+        oppfort=hvem is not None and registerregler.oppfort_paa(hvem, k.i_dag),
+        autorisert=tuple(s.sprak for s in hvem.sprak if s.statsautorisert) if hvem else (),
+        utvalg_forst=k.regelverk.paa("reaksjon.utvalget-forst", k.i_dag).ja if _har_utvalg(k) else False,
+        fikk_hore=underretning.finn(k, str(nr)) is not None,
+        i_dag=k.i_dag.isoformat(),
+    )
+
+
+def _har_utvalg(k: Kontekst) -> bool:
+    """Say whether there is a rule about the committee on this day: it began in 2023."""
+    return any(r.gjelder(k.i_dag) for r in k.regelverk.historikk("reaksjon.utvalget-forst"))
+
+
+@contextmanager
+def overgang(k: Kontekst, nr: Saksnummer, handling: str, *, forbereder: bool = True) -> Iterator[tuple[Skritt, Saksinnhold]]:
+    """Take a case from one state to another: one transaction, one journal row, the table's conditions first.
+
+    Gives the step to write in, and the case as it was. `forbereder` says whether whoever does it prepares the
+    decision, and so cannot make it. Raises KanIkkeNaa.
+    """
+    o = maskin.finn(handling)
+    with k.base.atomisk():
+        s = innhold(k, nr)
+        overganger.krev(o, s, f"imdi sak vis {nr}")
+        navn = handling.replace(" ", "-")
+        with skritt(k, f"{FORBEREDT}{navn}" if forbereder else f"sak.{navn}", str(nr)) as skr:
+            yield skr, s
+            if o.til is not None and o.til is not s.sak.status:
+                lager.sett_status(skr, krev(k, nr), {"status": o.til.value})
+
+
+def krev_fire_oyne(k: Kontekst, nr: Saksnummer, hva: str) -> None:
+    """Stop whoever has prepared a case from deciding it. Raises AnnenPerson (exit code 4)."""
+    if k.bruker.login in lager.forberedere(k.base, str(nr)):
+        raise AnnenPerson(
+            f"Du har forberedt {nr}, og kan ikke {hva}: det må en annen gjøre.",
+            hjemmel="fire øyne: den som forbereder en avgjørelse, treffer den ikke",
+            neste=f"Legg den fram for en annen:  imdi sak beslutt {nr} --forslag …",
+        )
