@@ -54,6 +54,7 @@ STEG_KALLER_STEG = {
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.innspill": {"styring.frister"},
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
+    "tolk.sak": {"styring.habilitet", "styring.underretning", "tolk.register"},
     "tolk.statistikk": {"tolk.register"},
     "tolk.tolkebevis": {"tolk.reaksjon", "tolk.register"},
     "tolk.varsel": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},

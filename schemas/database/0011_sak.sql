@@ -44,7 +44,7 @@ CREATE TABLE underretning (
 ) STRICT;
 
 -- `status` is where the case stands in the table of transitions. `vent_til` and `vent_grunn` while it is put aside.
--- `apning_*` is what the interpreter was on the day the case was opened; languages with commas between.
+-- `apning_*` is what the interpreter was on the day the case was opened; languages with semicolons between.
 CREATE TABLE sak (
     aar           INTEGER NOT NULL,
     lopenr        INTEGER NOT NULL,
@@ -193,7 +193,7 @@ CREATE TABLE sak_raad_brudd (
 ) STRICT;
 
 -- A decision: proposed by one, signed by another (`besluttet_av`). While `besluttet` is NULL it is a proposal.
--- `sprak` are the languages a tilbakekall is for, with commas between; `telt` the reactions that were counted when
+-- `sprak` are the languages a tilbakekall is for, with semicolons between; `telt` the reactions that were counted when
 -- it was signed; `oppfort` and `autorisert` what the interpreter was that day.
 CREATE TABLE sak_beslutning (
     aar          INTEGER NOT NULL,

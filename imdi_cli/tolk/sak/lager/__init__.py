@@ -43,9 +43,7 @@ FORELEGGING = Tabell(
     ("dato", "frist", "reaksjoner", "unntak", "uttalt", "brev"),
     skjult=("unntak_grunn", "uttalelse"),
 )
-RAAD = Tabell(
-    "sak_raad", ("aar", "lopenr", "nr"), ("mote", "dato", "alvor", "anbefalt"), skjult=("dissens", "tekst")
-)
+RAAD = Tabell("sak_raad", ("aar", "lopenr", "nr"), ("mote", "dato", "alvor", "anbefalt"), skjult=("dissens", "tekst"))
 RAAD_BRUDD = Tabell("sak_raad_brudd", ("aar", "lopenr", "nr", "kode"), ("vurdering",))
 BESLUTNING = Tabell(
     "sak_beslutning",
@@ -137,9 +135,7 @@ def brudd(base: Base, nr: Saksnummer) -> list[Saksbrudd]:
         **nr.nokkel,
     )
     return [
-        Saksbrudd(
-            Brudd(r[0]), r[1], Vurdering(r[2]) if r[2] else None, Alvor(r[3]) if r[3] else None, r[4], r[5]
-        )
+        Saksbrudd(Brudd(r[0]), r[1], Vurdering(r[2]) if r[2] else None, Alvor(r[3]) if r[3] else None, r[4], r[5])
         for r in rader
     ]
 
@@ -151,9 +147,7 @@ def krav(base: Base, nr: Saksnummer) -> list[Krav]:
         "FROM sak_krav WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
-    return [
-        Krav._make([*r[:2], r[2] == 1, *r[3:8], Kravutfall(r[8]) if r[8] else None, *r[9:]]) for r in rader
-    ]
+    return [Krav._make([*r[:2], r[2] == 1, *r[3:8], Kravutfall(r[8]) if r[8] else None, *r[9:]]) for r in rader]
 
 
 def foreleggelser(base: Base, nr: Saksnummer) -> list[Forelegging]:
@@ -164,9 +158,7 @@ def foreleggelser(base: Base, nr: Saksnummer) -> list[Forelegging]:
         **nr.nokkel,
     )
     return [
-        Forelegging._make(
-            [*r[:3], tuple(map(Utfall, delt(r[3]))), Unntak(r[4]) if r[4] else None, *r[5:]]
-        )
+        Forelegging._make([*r[:3], tuple(map(Utfall, delt(r[3]))), Unntak(r[4]) if r[4] else None, *r[5:]])
         for r in rader
     ]
 
@@ -194,8 +186,8 @@ def beslutninger(base: Base, nr: Saksnummer) -> list[Beslutning]:
     """Fetch proposals and decisions, oldest first."""
     rader = base.hent(
         "SELECT nr, utfall, grunnlag, periode_til, sprak, tilbakekall, begrunnelse, avvik, uten_utvalg, "
-        "uten_nytt_brudd, foreslatt_av, foreslatt, besluttet_av, besluttet, telt, oppfort, autorisert, brev, trukket, "
-        "sist FROM sak_beslutning WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
+        "uten_nytt_brudd, foreslatt_av, foreslatt, besluttet_av, besluttet, telt, oppfort, autorisert, brev, "
+        "trukket, sist FROM sak_beslutning WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
     return [
@@ -220,7 +212,9 @@ def beslutninger(base: Base, nr: Saksnummer) -> list[Beslutning]:
 
 def neste_nr(base: Base, tabell: Tabell, nr: Saksnummer) -> int:
     """Give the next `nr` of a case in one of its tables. Inside `atomisk`."""
-    rad = base.hent(f"SELECT coalesce(max(nr), 0) + 1 FROM {tabell.navn} WHERE aar = :aar AND lopenr = :lopenr", **nr.nokkel)
+    rad = base.hent(
+        f"SELECT coalesce(max(nr), 0) + 1 FROM {tabell.navn} WHERE aar = :aar AND lopenr = :lopenr", **nr.nokkel
+    )
     return int(rad[0][0])
 
 
@@ -242,14 +236,14 @@ def sett_status(s: "Skritt", sak: Sak, verdier: dict[str, object]) -> None:
 
 
 def samlet(deler: tuple[str, ...]) -> str:
-    """Write several words as one column."""
-    return ",".join(deler)
+    """Write several words as one column; with semicolons, since a bundle of languages has commas in its name."""
+    return ";".join(deler)
 
 
 def delt(tekst: str | None) -> tuple[str, ...]:
     """Read what `samlet` wrote."""
-    return tuple(filter(None, (tekst or "").split(",")))
+    return tuple(filter(None, (tekst or "").split(";")))
 
 
 def _sak(r: Rad) -> Sak:
-    return Sak(*r[:4], Sakstatus(r[4]), *r[5:8], r[8] == 1, delt(r[9]), *r[10:])
+    return Sak._make([*r[:4], Sakstatus(r[4]), *r[5:8], r[8] == 1, delt(r[9]), *r[10:]])

@@ -29,7 +29,10 @@ def _ikke_satt_til_side(s: Saksinnhold) -> tuple[str, str] | None:
 def _har_brudd(s: Saksinnhold) -> tuple[str, str] | None:
     if s.brudd:
         return None
-    return "ingen påståtte brudd er ført, så tolken vet ikke hva saken gjelder.", f"imdi sak koble {s.sak.nr} --brudd …"
+    return (
+        "ingen påståtte brudd er ført, så tolken vet ikke hva saken gjelder.",
+        f"imdi sak koble {s.sak.nr} --brudd …",
+    )
 
 
 def _krav_avklart(s: Saksinnhold) -> tuple[str, str] | None:
@@ -132,7 +135,9 @@ _FOR_BESLUTNING = (S.UTREDES, S.HORT, S.RAAD, S.TIL_BESLUTNING)
 
 OVERGANGER = (
     Overgang("opprett sak", "sak ny", (), S.OPPRETTET, ROLLE, (), "tolkeloven § 19 andre ledd"),
-    Overgang("avklar habilitet", "sak habilitet", (S.OPPRETTET,), S.UTREDES, ROLLE, (HABIL,), "forvaltningsloven § 8"),
+    Overgang(
+        "avklar habilitet", "sak habilitet", (S.OPPRETTET,), S.UTREDES, ROLLE, (HABIL,), "forvaltningsloven § 8"
+    ),
     Overgang(
         "innhent opplysninger",
         "sak innhent",

@@ -66,7 +66,9 @@ def _har_utvalg(k: Kontekst) -> bool:
 
 
 @contextmanager
-def overgang(k: Kontekst, nr: Saksnummer, handling: str, *, forbereder: bool = True) -> Iterator[tuple[Skritt, Saksinnhold]]:
+def overgang(
+    k: Kontekst, nr: Saksnummer, handling: str, *, forbereder: bool = True
+) -> Iterator[tuple[Skritt, Saksinnhold]]:
     """Take a case from one state to another: one transaction, one journal row, the table's conditions first.
 
     Gives the step to write in, and the case as it was. `forbereder` says whether whoever does it prepares the
