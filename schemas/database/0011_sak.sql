@@ -2,7 +2,8 @@
 -- varsler. No foreign key to `tolk`: the case outlives the entry (arkivlova § 13).
 
 -- Whether somebody may handle a case (forvaltningsloven §§ 6–10): a user by login, or a member of a committee as
--- «utvalgsmedlem:3». Rows are added, and the newest of a person in a case counts. `grunnlag` says which tie.
+-- «utvalgsmedlem:3». Rows are added, and the newest of a person in a case counts. `grunnlag` says which tie, `unntak`
+-- which exception the answer rests on (§ 6 fourth paragraph, or § 8 first paragraph when asking would take too long).
 CREATE TABLE habilitet (
     id        INTEGER NOT NULL PRIMARY KEY,
     gjelder   TEXT NOT NULL,
@@ -10,15 +11,32 @@ CREATE TABLE habilitet (
     svar      TEXT NOT NULL,
     grunnlag  TEXT,
     innsigelse INTEGER NOT NULL,
+    unntak    TEXT,
     vurdering TEXT,
     avgjort_av TEXT NOT NULL,
     dato      TEXT NOT NULL,
     sist      INTEGER NOT NULL,
     CONSTRAINT habilitet_svar_er_kjent CHECK (svar IN ('habil', 'inhabil', 'forelagt')),
     CONSTRAINT habilitet_innsigelse_er_0_eller_1 CHECK (innsigelse IN (0, 1)),
+    CONSTRAINT habilitet_unntak_er_kjent CHECK (unntak IN ('6-4', '8-1')),
+    CONSTRAINT habilitet_unntak_er_begrunnet CHECK (unntak IS NULL OR vurdering IS NOT NULL),
     CONSTRAINT habilitet_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX habilitet_gjelder ON habilitet (gjelder);
+
+-- Who acts instead of somebody who is disqualified (forvaltningsloven § 9).
+CREATE TABLE stedfortreder (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    gjelder      TEXT NOT NULL,
+    person       TEXT NOT NULL,
+    i_stedet_for TEXT NOT NULL,
+    oppnevnt_av  TEXT NOT NULL,
+    dato         TEXT NOT NULL,
+    sist         INTEGER NOT NULL,
+    CONSTRAINT stedfortreder_er_en_annen CHECK (person <> i_stedet_for),
+    CONSTRAINT stedfortreder_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX stedfortreder_gjelder ON stedfortreder (gjelder);
 
 -- How a decision was told to the party (forvaltningsloven § 27, eForvaltningsforskriften §§ 8–9, 11). The deadline
 -- for complaint and the count of warnings run from this one row. `mottatt` is the day it counts as received, and
@@ -136,7 +154,8 @@ CREATE TABLE sak_krav (
 ) STRICT;
 
 -- What was laid before the interpreter, with the time to answer, or why it was not (forvaltningsloven § 16 third
--- paragraph a–c, § 17 second paragraph a–c: `unntak`).
+-- paragraph a–c, § 17 second paragraph a–c: `unntak`). `brudd` are the alleged breaches it told of, with semicolons
+-- between, and `lagt` the journal row that did it: what came in after that row has not been laid before anyone.
 CREATE TABLE sak_forelegging (
     aar       INTEGER NOT NULL,
     lopenr    INTEGER NOT NULL,
@@ -144,6 +163,8 @@ CREATE TABLE sak_forelegging (
     dato      TEXT NOT NULL,
     frist     TEXT,
     reaksjoner TEXT NOT NULL,
+    brudd     TEXT NOT NULL,
+    lagt      INTEGER NOT NULL,
     unntak    TEXT,
     unntak_grunn TEXT,
     uttalt    TEXT,
@@ -230,18 +251,22 @@ CREATE TABLE sak_beslutning (
         DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- A varsel that is closed without a case: one asks, another approves (tolkeloven § 19 second paragraph).
+-- A varsel that is closed without a case: one asks, another approves (tolkeloven § 19 second paragraph). `rett_organ`
+-- are codes with semicolons between; `spurt` the day the sender was asked who the interpreter is; `tilbake` why it was
+-- sent back.
 CREATE TABLE varsel_avslutning (
     aar         INTEGER NOT NULL,
     lopenr      INTEGER NOT NULL,
     nr          INTEGER NOT NULL,
     rett_organ  TEXT NOT NULL,
     begrunnelse TEXT NOT NULL,
+    spurt       TEXT,
     bedt_av     TEXT NOT NULL,
     bedt        TEXT NOT NULL,
     svar        TEXT,
     svart_av    TEXT,
     svart       TEXT,
+    tilbake     TEXT,
     brev        INTEGER,
     sist        INTEGER NOT NULL,
     PRIMARY KEY (aar, lopenr, nr),

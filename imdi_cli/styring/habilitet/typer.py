@@ -49,6 +49,34 @@ class Tilknytning(Kode):
         return self is not Tilknytning.SAEREGNE
 
 
+class Habilitetsunntak(Kode):
+    """What lets an answer stand that the law otherwise would not take."""
+
+    AAPENBART = (
+        "6-4",
+        "tilknytningen vil åpenbart ikke påvirke standpunktet, og ingen interesser tilsier at vedkommende viker",
+        "forvaltningsloven § 6 fjerde ledd",
+    )
+    TIDSSPILLE = (
+        "8-1",
+        "spørsmålet kan ikke forelegges lederen uten vesentlig tidsspille",
+        "forvaltningsloven § 8 første ledd",
+    )
+
+
+class Vurdering(NamedTuple):
+    """An assessment of habilitet, about to be recorded.
+
+    `innsigelse` says that a party has objected, or demands that the superior decides.
+    """
+
+    svar: Habilitetssvar
+    grunnlag: Tilknytning | None = None
+    innsigelse: bool = False
+    unntak: Habilitetsunntak | None = None
+    vurdering: str | None = None
+
+
 class Habilitet(NamedTuple):
     """One answer, as stored. `innsigelse` says that a party has objected, which weighs (§ 6 second paragraph)."""
 
@@ -58,6 +86,16 @@ class Habilitet(NamedTuple):
     svar: Habilitetssvar
     grunnlag: Tilknytning | None
     innsigelse: bool
+    unntak: Habilitetsunntak | None
     vurdering: str | None
     avgjort_av: str
+    dato: str
+
+
+class Stedfortreder(NamedTuple):
+    """Who acts instead of somebody who is disqualified in a case."""
+
+    person: str
+    i_stedet_for: str
+    oppnevnt_av: str
     dato: str
