@@ -89,13 +89,17 @@ def stedfortredere(k: Kontekst, gjelder: str) -> list[Stedfortreder]:
     return lager.stedfortredere(k.base, gjelder)
 
 
-def krev_kan_avgjore(k: Kontekst, gjelder: str, login: str, neste: str, *, forelopig: str | None = None) -> None:
+def krev_kan_avgjore(
+    k: Kontekst, gjelder: str, login: str, *, neste: str = "", forelopig: str | None = None
+) -> None:
     """The one question before a decision: refuse whoever may not make it (§§ 6-8).
 
     Whoever decides has answered «habil», and no leader of theirs is disqualified in the case. `forelopig` is the
-    reason why a provisional decision cannot wait (§ 7): with it, also a disqualified person may make one.
+    reason why a provisional decision cannot wait (§ 7): with it, also a disqualified person may make one. `neste`
+    is the command of another noun than the case.
     Raises KanIkkeDelta, KanIkkeAvgjoreUnderInhabilLeder.
     """
+    neste = neste or f"imdi sak habilitet {gjelder}"
     if forelopig is not None:
         regler.krev_grunn_for_forelopig(forelopig)
         return

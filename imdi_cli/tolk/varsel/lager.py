@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from imdi_cli.base.nummer import Saksnummer, neste_id
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
-from imdi_cli.tolk.varsel.typer.rader import Identitet, Linje, Varsel
+from imdi_cli.tolk.varsel.typer.koder import Avslutningssvar, Rettorgan
+from imdi_cli.tolk.varsel.typer.rader import Avslutning, Identitet, Linje, Varsel
 
 if TYPE_CHECKING:
     from imdi_cli.base.journal import Skritt
@@ -36,6 +37,12 @@ VARSEL = Tabell(
 )
 BRUDD = Tabell("varsel_brudd", ("aar", "lopenr", "kode"), ())
 IDENTITET = Tabell("varsler_identitet", ("aar", "lopenr", "nr"), (), utenfor=("navn", "kontakt"))
+AVSLUTNING = Tabell(
+    "varsel_avslutning",
+    ("aar", "lopenr", "nr"),
+    ("rett_organ", "spurt", "bedt_av", "bedt", "svar", "svart_av", "svart", "brev"),
+    skjult=("begrunnelse", "tilbake"),
+)
 INNSYN = Tabell("identitet_innsyn", ("id",), ("aar", "lopenr", "bruker", "vist"), utenfor=("grunn",))
 
 
@@ -75,12 +82,39 @@ def liste(
     rader = base.hent(
         "SELECT v.aar, v.lopenr, v.mottatt, v.kanal, coalesce(CAST(v.tolk AS TEXT), ''), "
         "coalesce(replace(trim(t.fornavn || ' ' || t.mellomnavn || ' ' || t.etternavn), '  ', ' '), "
-        "v.tolk_navn_oppgitt, v.tolkenummer_oppgitt), v.virkeomrade, v.status, coalesce(b.navn, v.saksbehandler) "
-        "FROM varsel v LEFT JOIN tolk t ON t.tolkenummer = v.tolk LEFT JOIN bruker b ON b.login = v.saksbehandler "
+        "v.tolk_navn_oppgitt, v.tolkenummer_oppgitt), v.virkeomrade, v.status, coalesce(b.navn, v.saksbehandler), "
+        "s.aar, s.lopenr FROM varsel v LEFT JOIN sak_varsel s ON s.varsel_aar = v.aar AND s.varsel_lopenr = v.lopenr "
+        "LEFT JOIN tolk t ON t.tolkenummer = v.tolk LEFT JOIN bruker b ON b.login = v.saksbehandler "
         f"WHERE 1 = 1{hvor} ORDER BY v.aar DESC, v.lopenr DESC",
         **{n[2:]: v for n, v in valgt.items()},
     )
-    return [Linje(*r) for r in rader]
+    return [Linje(*r[:9], str(Saksnummer("S", r[9], r[10])) if r[9] else "") for r in rader]
+
+
+def sak(base: Base, nr: Saksnummer) -> str | None:
+    """Give the number of the case a varsel is in, if any."""
+    rad = base.en(
+        "SELECT aar, lopenr FROM sak_varsel WHERE varsel_aar = :aar AND varsel_lopenr = :lopenr",
+        aar=nr.aar,
+        lopenr=nr.lopenr,
+    )
+    return str(Saksnummer("S", rad[0], rad[1])) if rad else None
+
+
+def avslutninger(base: Base, nr: Saksnummer) -> list[Avslutning]:
+    """Fetch the requests to close a varsel, oldest first."""
+    rader = base.hent(
+        "SELECT nr, rett_organ, begrunnelse, spurt, bedt_av, bedt, svar, svart_av, svart, tilbake, brev, sist "
+        "FROM varsel_avslutning WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
+        aar=nr.aar,
+        lopenr=nr.lopenr,
+    )
+    return [
+        Avslutning._make(
+            [r[0], tuple(map(Rettorgan, r[1].split(";"))), *r[2:6], Avslutningssvar(r[6]) if r[6] else None, *r[7:]]
+        )
+        for r in rader
+    ]
 
 
 def innpost(base: Base, gjelder: str) -> Innpost:
@@ -109,7 +143,7 @@ def fjern_brudd(s: "Skritt", nr: Saksnummer, kode: str) -> None:
 
 
 def identiteter(base: Base, nr: Saksnummer) -> list[Identitet]:
-    """Fetch who reported, the newest last. Only `steg.vis_identitet` may call this."""
+    """Fetch who reported, the newest last. Only `steg.identitet` may call this."""
     sql = "SELECT navn, kontakt FROM varsler_identitet WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr"
     return [Identitet(*r) for r in base.hent(sql, aar=nr.aar, lopenr=nr.lopenr)]
 

@@ -6,17 +6,57 @@ from datetime import date, datetime
 
 from imdi_cli.kjerne.avslag import AnnenPerson, Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.felt import Tidspunkt
-from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Kanal, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.koder import (
+    Anonymitet,
+    Brudd,
+    Kanal,
+    Rettorgan,
+    Varselstatus,
+    Varslertype,
+    Virkeomrade,
+)
 from imdi_cli.tolk.varsel.typer.nytt import UmuligVerdi
-from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
-
-STATUS_JOURNALFORT = "journalført"
+from imdi_cli.tolk.varsel.typer.rader import Avslutning, Identitet, Varsel
 
 KVITTERING = "varsel.kvittering"
 FORELOPIG_SVAR = "varsel.forelopig-svar"
 TITTEL = {KVITTERING: "Kvittering", FORELOPIG_SVAR: "Foreløpig svar"}
 TIDLIGST = "varsel.hendelse.tidligst"
+
+# Why IMDi does not assess a varsel, as the sender is told: bokmål, nynorsk.
+_HVORFOR = {
+    Virkeomrade.UTENFOR_REGISTERET: (
+        "tolken verken er statsautorisert eller står i Nasjonalt tolkeregister (tolkeloven § 19 andre ledd)",
+        "tolken verken er statsautorisert eller står i Nasjonalt tolkeregister (tolkelova § 19 andre ledd)",
+    ),
+    Virkeomrade.UTENFOR_KRAV: (
+        "varselet ikke gjelder kravene til god tolkeskikk, taushetsplikt eller habilitet (tolkeloven §§ 14 til 16)",
+        "varselet ikkje gjeld krava til god tolkeskikk, teieplikt eller habilitet (tolkelova §§ 14 til 16)",
+    ),
+    Virkeomrade.UTENFOR_NORSK: (
+        "det ikke ble tolket til eller fra norsk (tolkeloven § 2)",
+        "det ikkje vart tolka til eller frå norsk (tolkelova § 2)",
+    ),
+    Virkeomrade.UTENFOR_TID: (
+        "det du varsler om, skjedde før loven begynte å gjelde (tolkeloven § 23)",
+        "det du varslar om, skjedde før lova tok til å gjelde (tolkelova § 23)",
+    ),
+    Virkeomrade.UAVKLART: (
+        "vi ikke har kunnet finne ut hvilken tolk det gjelder (tolkeloven § 19 andre ledd)",
+        "vi ikkje har kunna finne ut kva tolk det gjeld (tolkelova § 19 andre ledd)",
+    ),
+}
+_ORGAN_NYNORSK = {
+    Rettorgan.OPPDRAGSGIVER: "organet som bestilte eller brukte tolken",
+    Rettorgan.TOLKEFORMIDLER: "tolkeformidlaren som formidla oppdraget",
+    Rettorgan.TILSYN: "styresmakta som fører tilsyn med organet som brukte tolk",
+    Rettorgan.LDO: "Likestillings- og diskrimineringsombodet",
+    Rettorgan.BARNEOMBUDET: "Barneombodet",
+    Rettorgan.SIVILOMBUDET: "Sivilombodet",
+    Rettorgan.POLITIET: "politiet",
+}
 
 _VERN = "forvaltningsloven § 19 andre ledd bokstav b"
 
@@ -41,6 +81,18 @@ class KanIkkeViseIdentitet(Avslag):
 
 class KanIkkeHaAvsender(Avslag):
     """An unknown sender has no name, and a name makes the sender known."""
+
+
+class KanIkkeAvslutteVarsel(Avslag):
+    """The varsel must be assessed, is in a case, or is closed already; or the sender has not been asked."""
+
+
+class KanIkkeGodkjenneAvslutning(Avslag):
+    """Nobody has asked for the varsel to be closed."""
+
+
+class KanIkkeEndreTolkISak(Avslag):
+    """The varsel is in a case, which is about the interpreter it was linked to."""
 
 
 class ManglerIdentitetsrett(AnnenPerson):
@@ -193,6 +245,90 @@ def krev_hendelse_i_orden(fra: date | None, til: date | None, mottatt: date) -> 
             felt=("mottatt", "hendelse", "hendelse_til") if til else ("mottatt", "hendelse"),
             neste="Rett --hendelse, --hendelse-til eller --mottatt.",
         )
+
+
+def krev_kan_avsluttes(v: Varsel, sak: str | None, avslutninger: Sequence[Avslutning], *, spurt: bool) -> None:
+    """Refuse to close a varsel that must be assessed, or that somebody else works with (§ 19 second paragraph).
+
+    `spurt` says that the sender has been asked who the interpreter is: demanded while that is not known.
+    """
+    omraade = Virkeomrade(v.virkeomrade)
+    if sak is not None:
+        raise KanIkkeAvslutteVarsel(
+            f"{v.nr} er med i {sak}. Saken avsluttes, ikke varselet.",
+            hjemmel="tolkeloven § 19 andre ledd",
+            neste=f"imdi sak vis {sak}",
+        )
+    if v.status == Varselstatus.AVSLUTTET:
+        raise KanIkkeAvslutteVarsel(
+            f"{v.nr} er avsluttet.", hjemmel=omraade.hjemmel, neste=f"imdi varsel vis {v.nr}"
+        )
+    if any(a.svar is None for a in avslutninger):
+        raise KanIkkeAvslutteVarsel(
+            f"{v.nr} er bedt avsluttet, og venter på en annen.",
+            hjemmel=omraade.hjemmel,
+            neste=f"En annen svarer:  imdi varsel avslutt {v.nr} --godkjenn",
+        )
+    krev_utenfor(v)
+    if omraade is Virkeomrade.UAVKLART and not spurt and not uten_avsender(v.anonymitet, v.varsler_type):
+        raise KanIkkeAvslutteVarsel(
+            f"Det er ikke klart hvilken tolk {v.nr} gjelder, og avsenderen er ikke spurt.",
+            hjemmel="forvaltningsloven § 11 fjerde ledd",
+            neste=f"Spør avsenderen, og oppgi dagen:  imdi varsel avslutt {v.nr} --spurt DATO",
+        )
+
+
+def krev_utenfor(v: Varsel) -> None:
+    """Refuse to close without a case what IMDi must assess (tolkeloven § 19 second paragraph)."""
+    if Virkeomrade(v.virkeomrade).innenfor:
+        raise KanIkkeAvslutteVarsel(
+            f"{v.nr} kan ikke avsluttes uten vurdering: det gjelder en tolk som er statsautorisert eller står i "
+            "registeret, og da skal IMDi vurdere det.",
+            hjemmel="tolkeloven § 19 andre ledd",
+            neste=f"imdi sak ny --varsel {v.nr}",
+        )
+
+
+def krev_bedt(v: Varsel, avslutninger: Sequence[Avslutning]) -> Avslutning:
+    """Give the request that waits for an answer, or refuse when there is none."""
+    apen = next((a for a in avslutninger if a.svar is None), None)
+    if apen is None:
+        raise KanIkkeGodkjenneAvslutning(
+            f"Ingen har bedt om at {v.nr} avsluttes.",
+            hjemmel="tolkeloven § 19 andre ledd",
+            neste=f"imdi varsel avslutt {v.nr} --rett-organ KODE --grunn-fil FIL",
+        )
+    return apen
+
+
+def krev_annen(bedt_av: str, login: str, nr: str) -> None:
+    """Stop whoever asked from approving. Raises AnnenPerson (exit code 4)."""
+    if bedt_av == login:
+        raise AnnenPerson(
+            f"Du har bedt om at {nr} avsluttes, og kan ikke godkjenne det selv.",
+            hjemmel="tolkeloven § 19 andre ledd: at et varsel ikke vurderes, ser to på",
+            neste=f"Be en annen:  imdi varsel avslutt {nr} --godkjenn",
+        )
+
+
+def krev_samme_tolk(v: Varsel, tolk: int | None, sak: str | None) -> None:
+    """Refuse to say that a varsel in a case is about another interpreter: take it out of the case first."""
+    if sak is not None and tolk != v.tolk:
+        raise KanIkkeEndreTolkISak(
+            f"{v.nr} er med i {sak}, som gjelder tolk {v.tolk}.",
+            hjemmel="arkivforskrifta § 11: en sak rettes ved å legge til, ikke ved å bytte ut",
+            neste=f"Ta varselet ut av saken først:  imdi sak koble {sak} --fjern-varsel {v.nr}",
+        )
+
+
+def hvorfor_utenfor(omraade: Virkeomrade, malform: Malform) -> str:
+    """Say in a letter why IMDi does not assess a varsel."""
+    return _HVORFOR[omraade][malform is Malform.NYNORSK]
+
+
+def organ_i_ord(organ: Rettorgan, malform: Malform) -> str:
+    """Name in a letter who may help."""
+    return _ORGAN_NYNORSK[organ] if malform is Malform.NYNORSK else organ.tekst
 
 
 def krev_nytt_vedlegg(navn: str, sha256: str, finnes: dict[str, str]) -> None:

@@ -40,7 +40,7 @@ KRAV = Tabell(
 FORELEGGING = Tabell(
     "sak_forelegging",
     ("aar", "lopenr", "nr"),
-    ("dato", "frist", "reaksjoner", "unntak", "uttalt", "brev"),
+    ("dato", "frist", "reaksjoner", "brudd", "lagt", "unntak", "uttalt", "brev"),
     skjult=("unntak_grunn", "uttalelse"),
 )
 RAAD = Tabell("sak_raad", ("aar", "lopenr", "nr"), ("mote", "dato", "alvor", "anbefalt"), skjult=("dissens", "tekst"))
@@ -80,9 +80,21 @@ def hos(base: Base, login: str) -> list[Sak]:
     return [_sak(r) for r in rader]
 
 
-def liste(base: Base, *, alle: bool) -> list[Sakslinje]:
-    """Fetch the lines of the list, newest first; without those that are ended unless `alle`."""
-    hvor = "" if alle else "WHERE s.avsluttet IS NULL "
+def liste(
+    base: Base,
+    *,
+    alle: bool = False,
+    saksbehandler: str | None = None,
+    status: str | None = None,
+    tolk: int | None = None,
+) -> list[Sakslinje]:
+    """Fetch the lines of the list, newest first; without those that are ended unless `alle` or asked for."""
+    deler = {"s.saksbehandler": saksbehandler, "s.status": status, "s.tolkenummer": tolk}
+    valgt = {n: v for n, v in deler.items() if v is not None}
+    hvor = "".join(f" AND {n} = :{n[2:]}" for n in valgt)
+    if not alle and status is None:
+        hvor += " AND s.avsluttet IS NULL"
+    # The serial is written with four digits, or more when it has them.
     rader = base.hent(
         "SELECT s.aar, s.lopenr, s.apnet, s.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn, s.status, s.vent_til, "
         "coalesce(v.antall, 0), f.siste, coalesce(b.navn, s.saksbehandler) FROM sak s "
@@ -90,8 +102,10 @@ def liste(base: Base, *, alle: bool) -> list[Sakslinje]:
         "LEFT JOIN (SELECT aar, lopenr, count(*) AS antall FROM sak_varsel GROUP BY aar, lopenr) v "
         "ON v.aar = s.aar AND v.lopenr = s.lopenr "
         "LEFT JOIN (SELECT gjelder, min(siste) AS siste FROM frist WHERE lukket IS NULL GROUP BY gjelder) f "
-        "ON f.gjelder = 'S-' || s.aar || '-' || substr('0000' || s.lopenr, length('0000' || s.lopenr) - 3) "
-        f"{hvor}ORDER BY s.aar DESC, s.lopenr DESC"
+        "ON f.gjelder = 'S-' || s.aar || '-' || case when s.lopenr < 1000 "
+        "then substr('000' || s.lopenr, length('000' || s.lopenr) - 3) else '' || s.lopenr end "
+        f"WHERE 1 = 1{hvor} ORDER BY s.aar DESC, s.lopenr DESC",
+        **{n[2:]: v for n, v in valgt.items()},
     )
     return [
         Sakslinje(
@@ -117,6 +131,14 @@ def varsler(base: Base, nr: Saksnummer) -> list[str]:
         **nr.nokkel,
     )
     return [str(Saksnummer("V", r[0], r[1])) for r in rader]
+
+
+def varsel_koblet(base: Base, nr: Saksnummer) -> int:
+    """Give the journal row that last put a varsel in a case; 0 when there is none."""
+    rad = base.hent(
+        "SELECT coalesce(max(sist), 0) FROM sak_varsel WHERE aar = :aar AND lopenr = :lopenr", **nr.nokkel
+    )
+    return int(rad[0][0])
 
 
 def sak_til_varsel(base: Base, varsel: Saksnummer) -> str | None:
@@ -153,12 +175,21 @@ def krav(base: Base, nr: Saksnummer) -> list[Krav]:
 def foreleggelser(base: Base, nr: Saksnummer) -> list[Forelegging]:
     """Fetch what was laid before the interpreter."""
     rader = base.hent(
-        "SELECT nr, dato, frist, reaksjoner, unntak, unntak_grunn, uttalt, uttalelse, brev, sist "
+        "SELECT nr, dato, frist, reaksjoner, unntak, unntak_grunn, uttalt, uttalelse, brev, sist, brudd, lagt "
         "FROM sak_forelegging WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
     return [
-        Forelegging._make([*r[:3], tuple(map(Utfall, delt(r[3]))), Unntak(r[4]) if r[4] else None, *r[5:]])
+        Forelegging._make(
+            [
+                *r[:3],
+                tuple(map(Utfall, delt(r[3]))),
+                Unntak(r[4]) if r[4] else None,
+                *r[5:10],
+                tuple(map(Brudd, delt(r[10]))),
+                r[11],
+            ]
+        )
         for r in rader
     ]
 

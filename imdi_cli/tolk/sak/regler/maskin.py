@@ -1,9 +1,13 @@
 """The transitions of a case (fag: tolkeloven §4.2), and their conditions."""
 
+from datetime import date
+
+from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.tolk.sak.regler.overganger import Overgang, Vilkar
+from imdi_cli.tolk.sak.typer.koder import Kravutfall
 from imdi_cli.tolk.sak.typer.koder import Sakstatus as S
 from imdi_cli.tolk.sak.typer.koder import Utfall
-from imdi_cli.tolk.sak.typer.rader import Saksinnhold
+from imdi_cli.tolk.sak.typer.rader import Forelegging, Saksinnhold
 
 ROLLE, BESLUTTER = "saksbehandler", "beslutter"
 
@@ -12,12 +16,34 @@ def _habil(s: Saksinnhold) -> tuple[str, str] | None:
     if s.sak.saksbehandler is None:
         return "ingen har saken.", f"imdi sak ta {s.sak.nr}"
     if s.habilitet is None:
-        return "den som har saken, har ikke vurdert sin egen habilitet.", f"imdi sak habilitet {s.sak.nr}"
+        return (
+            "den som har saken, har ikke vurdert sin egen habilitet.",
+            f"imdi sak habilitet {s.sak.nr} --svar habil",
+        )
     if s.habilitet == "forelagt":
-        return "spørsmålet om habilitet er forelagt lederen, og ikke avgjort.", f"imdi sak habilitet {s.sak.nr}"
+        return (
+            "spørsmålet om habilitet er forelagt lederen, og ikke avgjort.",
+            f"imdi sak habilitet {s.sak.nr} --for {s.sak.saksbehandler} --svar habil",
+        )
     if s.habilitet == "inhabil":
         return "den som har saken, er inhabil.", f"imdi sak overta {s.sak.nr}"
     return None
+
+
+def _ledig(s: Saksinnhold) -> tuple[str, str] | None:
+    if s.sak.saksbehandler:
+        return f"{s.sak.saksbehandler} har saken.", f"imdi sak overta {s.sak.nr}"
+    return None
+
+
+def _opptatt(s: Saksinnhold) -> tuple[str, str] | None:
+    return None if s.sak.saksbehandler else ("ingen har saken.", f"imdi sak ta {s.sak.nr}")
+
+
+def _paa_vent(s: Saksinnhold) -> tuple[str, str] | None:
+    if s.sak.vent_til:
+        return None
+    return "saken er ikke satt på vent.", f"imdi sak vent {s.sak.nr} --til DATO --grunn-fil FIL"
 
 
 def _ikke_satt_til_side(s: Saksinnhold) -> tuple[str, str] | None:
@@ -36,31 +62,57 @@ def _har_brudd(s: Saksinnhold) -> tuple[str, str] | None:
 
 
 def _krav_avklart(s: Saksinnhold) -> tuple[str, str] | None:
-    apne = [k for k in s.krav if k.utfall is None]
-    if apne:
+    if s.apne_krav:
+        krav = s.apne_krav[0]
         return (
-            f"krav {apne[0].nr} om opplysninger fra {apne[0].til} er ikke besvart.",
-            f"imdi sak innhent {s.sak.nr} --krav {apne[0].nr} --mottatt DATO",
+            f"krav {krav.nr} om opplysninger fra {krav.til} er ikke besvart.",
+            f"imdi sak innhent {s.sak.nr} --krav {krav.nr} --mottatt DATO",
         )
     return None
 
 
+def siste_varsling(s: Saksinnhold) -> Forelegging | None:
+    """Give the newest forhåndsvarsel, or exception from it; an exception of § 17 is not one."""
+    mulige = [f for f in s.foreleggelser if f.unntak is None or f.unntak.fra_forhandsvarsel]
+    return mulige[-1] if mulige else None
+
+
 def _frist_ute_eller_uttalt(s: Saksinnhold) -> tuple[str, str] | None:
-    siste = s.foreleggelser[-1] if s.foreleggelser else None
-    if siste is None or siste.uttalt or siste.unntak or (siste.frist is not None and siste.frist < s.i_dag):
+    siste = siste_varsling(s)
+    if siste is None:
+        return "tolken er ikke varslet om saken.", f"imdi sak forelegg {s.sak.nr} --fakta-fil FIL"
+    if siste.uttalt or siste.frist is None or siste.frist < s.i_dag:
         return None
     return (
-        f"tolken kan uttale seg til og med {siste.frist}, og har ikke svart ennå.",
-        f"imdi sak uttalelse {s.sak.nr} --mottatt DATO",
+        f"tolken kan uttale seg til og med {vis_dato(date.fromisoformat(siste.frist))}, og har ikke svart ennå.",
+        f"imdi sak uttalelse {s.sak.nr} --mottatt DATO --fil FIL",
     )
+
+
+def _varslet(s: Saksinnhold) -> tuple[str, str] | None:
+    if s.foreleggelser:
+        return None
+    return "tolken er ikke varslet om saken.", f"imdi sak forelegg {s.sak.nr} --fakta-fil FIL"
+
+
+def nytt_siden_sist(s: Saksinnhold) -> bool:
+    """Say whether something came in that has not been laid before the interpreter: an answer, a varsel, a breach.
+
+    By journal row, not by day: what came the same day, but after, has not been seen.
+    """
+    lagt = max((f.lagt for f in s.foreleggelser), default=0)
+    kjent = {kode for f in s.foreleggelser for kode in f.brudd}
+    svar = any(k.utfall is Kravutfall.MOTTATT and k.sist > lagt for k in s.krav)
+    return svar or s.varsel_koblet > lagt or any(b.kode not in kjent for b in s.brudd)
 
 
 def _forelagt_det_siste(s: Saksinnhold) -> tuple[str, str] | None:
     """What came in after the last hearing must be laid before the interpreter, or an exception recorded."""
-    svar = max((k.svart for k in s.krav if k.utfall == "mottatt" and k.svart), default=None)
-    sist = max((f.dato for f in s.foreleggelser), default=None)
-    if sist is None or (svar is not None and svar > sist):
-        return "det vi har fått vite om tolken, er ikke forelagt tolken.", f"imdi sak forelegg {s.sak.nr}"
+    if nytt_siden_sist(s) or not s.foreleggelser:
+        return (
+            "det vi har fått vite om tolken, er ikke forelagt tolken.",
+            f"imdi sak forelegg {s.sak.nr} --fakta-fil FIL",
+        )
     return None
 
 
@@ -102,6 +154,9 @@ def _underrettet_eller_uten_varsel(s: Saksinnhold) -> tuple[str, str] | None:
 
 
 HABIL = Vilkar("Den som har saken, har vurdert sin habilitet og er habil", "forvaltningsloven §§ 6–8", _habil)
+LEDIG = Vilkar("Ingen har saken", "forvaltningsloven § 11 a første ledd", _ledig)
+OPPTATT = Vilkar("Noen har saken", "forvaltningsloven § 11 a første ledd", _opptatt)
+PAA_VENT = Vilkar("Saken er satt på vent", "forvaltningsloven § 11 a første ledd", _paa_vent)
 IKKE_VENT = Vilkar("Saken er ikke satt på vent", "forvaltningsloven § 11 a første ledd", _ikke_satt_til_side)
 HAR_BRUDD = Vilkar("Minst ett påstått brudd er ført", "tolkeloven § 19 første ledd, jf. §§ 14–16", _har_brudd)
 KRAV_AVKLART = Vilkar(
@@ -117,6 +172,7 @@ FORELAGT = Vilkar(
     "forvaltningsloven § 17 andre ledd",
     _forelagt_det_siste,
 )
+VARSLET = Vilkar("Tolken er varslet om saken", "forvaltningsloven § 16 første ledd", _varslet)
 VURDERT = Vilkar("IMDi har vurdert hvert påstått brudd", "tolkeloven § 19 andre ledd", _vurdert)
 HAR_FORSLAG = Vilkar("Et forslag til avgjørelse er lagt fram", "forvaltningsloven § 17 første ledd", _har_forslag)
 UTVALGET_SPURT = Vilkar(
@@ -131,12 +187,38 @@ FIKK_HORE = Vilkar(
 )
 
 _UTREDNING = (S.UTREDES, S.VENTER, S.FORELAGT, S.HORT)
-_FOR_BESLUTNING = (S.UTREDES, S.HORT, S.RAAD, S.TIL_BESLUTNING)
+_FOR_BESLUTNING = (S.UTREDES, S.FORELAGT, S.HORT, S.RAAD, S.TIL_BESLUTNING)
+_APNE = tuple(x for x in S if x is not S.AVSLUTTET)
+_UNDER_ARBEID = (S.OPPRETTET, *_UTREDNING, S.KLAR, S.RAAD, S.TIL_BESLUTNING)
+_TID = "forvaltningsloven § 11 a første ledd"
 
 OVERGANGER = (
     Overgang("opprett sak", "sak ny", (), S.OPPRETTET, ROLLE, (), "tolkeloven § 19 andre ledd"),
+    Overgang("ta", "sak ta", _APNE, None, ROLLE, (LEDIG,), _TID),
+    Overgang("overta", "sak overta", _APNE, None, ROLLE, (OPPTATT,), _TID),
+    Overgang("legg tilbake", "sak legg-tilbake", _APNE, None, ROLLE, (OPPTATT,), _TID),
+    Overgang(
+        "sett på vent",
+        "sak vent",
+        _UNDER_ARBEID,
+        None,
+        ROLLE,
+        (OPPTATT, IKKE_VENT),
+        _TID,
+        ("saksbehandling.vent",),
+    ),
+    Overgang("gjenoppta", "sak gjenoppta", _APNE, None, ROLLE, (PAA_VENT,), _TID),
     Overgang(
         "avklar habilitet", "sak habilitet", (S.OPPRETTET,), S.UTREDES, ROLLE, (HABIL,), "forvaltningsloven § 8"
+    ),
+    Overgang(
+        "koble varsel",
+        "sak koble",
+        (S.OPPRETTET, *_UTREDNING),
+        None,
+        ROLLE,
+        (OPPTATT,),
+        "tolkeloven § 19 andre ledd",
     ),
     Overgang(
         "innhent opplysninger",
@@ -146,7 +228,7 @@ OVERGANGER = (
         ROLLE,
         (HABIL, IKKE_VENT),
         "tolkeloven § 19 tredje ledd",
-        ("opplysningskrav.klage",),
+        ("opplysningskrav.klage", "opplysningskrav.svar"),
     ),
     Overgang(
         "registrer svar", "sak innhent", (S.VENTER,), S.UTREDES, ROLLE, (HABIL,), "forvaltningsloven § 17 første ledd"
@@ -169,6 +251,15 @@ OVERGANGER = (
         ROLLE,
         (HABIL,),
         "forvaltningsloven § 16 første ledd",
+    ),
+    Overgang(
+        "registrer sen uttalelse",
+        "sak uttalelse",
+        (S.UTREDES, S.VENTER, S.KLAR, S.RAAD, S.TIL_BESLUTNING),
+        None,
+        ROLLE,
+        (VARSLET,),
+        "forvaltningsloven § 17 første ledd",
     ),
     Overgang(
         "klargjør for utvalget",
@@ -236,6 +327,16 @@ OVERGANGER = (
 def finn(handling: str) -> Overgang:
     """Give a transition by what is done."""
     return next(o for o in OVERGANGER if o.handling == handling)
+
+
+def etter_svar(s: Saksinnhold) -> S:
+    """Say where a case stands when a question is answered: on, or back to the hearing when nothing is new."""
+    if s.apne_krav:
+        return S.VENTER
+    siste = siste_varsling(s)
+    if siste is None or nytt_siden_sist(s):
+        return S.UTREDES
+    return S.FORELAGT if siste.frist is not None and not siste.uttalt else S.HORT
 
 
 def krever_horing(utfall: Utfall) -> bool:

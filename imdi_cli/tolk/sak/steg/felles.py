@@ -1,6 +1,6 @@
 """What the steps of a case share: finding it, what the guards look at, and going from one state to another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from imdi_cli.base.journal import Skritt, skritt
@@ -14,6 +14,7 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import maskin, overganger
+from imdi_cli.tolk.sak.typer.koder import Sakstatus
 from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
 
 LESEROLLER = ("saksbehandler", "beslutter", "leder")
@@ -57,6 +58,7 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Saksinnhold:
         utvalg_forst=k.regelverk.paa("reaksjon.utvalget-forst", k.i_dag).ja if _har_utvalg(k) else False,
         fikk_hore=underretning.finn(k, str(nr)) is not None,
         i_dag=k.i_dag.isoformat(),
+        varsel_koblet=lager.varsel_koblet(k.base, nr),
     )
 
 
@@ -67,12 +69,18 @@ def _har_utvalg(k: Kontekst) -> bool:
 
 @contextmanager
 def overgang(
-    k: Kontekst, nr: Saksnummer, handling: str, *, forbereder: bool = True
+    k: Kontekst,
+    nr: Saksnummer,
+    handling: str,
+    *,
+    forbereder: bool = True,
+    til: Callable[[Saksinnhold], Sakstatus] | None = None,
 ) -> Iterator[tuple[Skritt, Saksinnhold]]:
     """Take a case from one state to another: one transaction, one journal row, the table's conditions first.
 
     Gives the step to write in, and the case as it was. `forbereder` says whether whoever does it prepares the
-    decision, and so cannot make it. Raises KanIkkeNaa.
+    decision, and so cannot make it; `til` works out the state from the case as it then is, where the table's is only
+    the usual one. Raises KanIkkeNaa.
     """
     o = maskin.finn(handling)
     with k.base.atomisk():
@@ -81,8 +89,9 @@ def overgang(
         navn = handling.replace(" ", "-")
         with skritt(k, f"{FORBEREDT}{navn}" if forbereder else f"sak.{navn}", str(nr)) as skr:
             yield skr, s
-            if o.til is not None and o.til is not s.sak.status:
-                lager.sett_status(skr, krev(k, nr), {"status": o.til.value})
+            ny = til(innhold(k, nr)) if til else o.til
+            if ny is not None and ny is not s.sak.status:
+                lager.sett_status(skr, krev(k, nr), {"status": ny.value})
 
 
 def krev_fire_oyne(k: Kontekst, nr: Saksnummer, hva: str) -> None:

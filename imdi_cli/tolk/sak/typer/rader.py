@@ -65,7 +65,8 @@ class Krav(NamedTuple):
 class Forelegging(NamedTuple):
     """What was laid before the interpreter, with its deadline, or the exception; and what they answered.
 
-    `reaksjoner` are the outcomes the letter named as possible.
+    `reaksjoner` are the outcomes the letter named as possible, `brudd` the alleged breaches it told of; `lagt` is
+    the journal row that did it.
     """
 
     nr: int
@@ -78,6 +79,8 @@ class Forelegging(NamedTuple):
     uttalelse: str | None
     brev: int | None
     sist: int
+    brudd: tuple[Brudd, ...] = ()
+    lagt: int = 0
 
 
 class Raad(NamedTuple):
@@ -129,7 +132,8 @@ class Saksinnhold(NamedTuple):
 
     `habilitet` is what whoever has the case has answered («habil», «inhabil», «forelagt», None); `oppfort` and
     `autorisert` what the interpreter is today; `utvalg_forst` whether the committee is asked before a reaction;
-    `fikk_hore` whether the interpreter has been told of the outcome; `i_dag` today, ISO.
+    `fikk_hore` whether the interpreter has been told of the outcome; `i_dag` today, ISO. `varsel_koblet` is the
+    journal row that last put a varsel in the case.
     """
 
     sak: Sak
@@ -145,11 +149,17 @@ class Saksinnhold(NamedTuple):
     utvalg_forst: bool
     fikk_hore: bool
     i_dag: str
+    varsel_koblet: int = 0
 
     @property
     def forslag(self) -> Beslutning | None:
         """The proposal that waits to be signed, if any."""
         return next((b for b in self.beslutninger if b.besluttet is None and b.trukket is None), None)
+
+    @property
+    def apne_krav(self) -> list[Krav]:
+        """The questions that nobody has answered yet."""
+        return [k for k in self.krav if k.utfall is None]
 
     @property
     def beslutning(self) -> Beslutning | None:

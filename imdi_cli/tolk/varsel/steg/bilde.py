@@ -17,7 +17,7 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk, Tolketype
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Virkeomrade
-from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
+from imdi_cli.tolk.varsel.typer.rader import Avslutning, Identitet, Varsel
 
 LESEROLLER = ("saksbehandler", "beslutter", "leder")
 
@@ -38,6 +38,8 @@ class Varselbilde:
     kandidater: tuple[Tolk, ...] = ()
     merknader: tuple[str, ...] = ()
     har_identitet: bool = False
+    sak: str | None = None
+    avslutninger: tuple[Avslutning, ...] = ()
 
     def sendt(self, regel: str) -> str | None:
         """Give the day the answer of a rule was last sent, as ISO text, or None."""
@@ -76,6 +78,8 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Varselbilde:
         rettelser=tuple(arkiv.rettelser_til(k.base, gjelder)),
         innsyn=tuple(lager.innsyn(k.base, nr)),
         har_identitet=lager.antall_identiteter(k.base, nr) > 0,
+        sak=lager.sak(k.base, nr),
+        avslutninger=tuple(lager.avslutninger(k.base, nr)),
     )
 
 

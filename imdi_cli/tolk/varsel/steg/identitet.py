@@ -1,4 +1,6 @@
-"""Showing who reported."""
+"""Showing who reported, and looking whether a text seems to tell it."""
+
+from collections.abc import Sequence
 
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import Saksnummer
@@ -31,3 +33,9 @@ def vis(k: Kontekst, nr: Saksnummer, grunn: str) -> list[Identitet]:
             neste=f"Er navnet kjent?  imdi varsel endre {nr}{ukjent} --varsler-fil FIL",
         )
     return lager.identiteter(k.base, nr)
+
+
+def roper(k: Kontekst, nr: Saksnummer, tekster: Sequence[str]) -> bool:
+    """Say whether texts seem to tell who sent a varsel. Nobody is shown anything, so nothing is logged."""
+    kjente: list[Identitet | None] = list(lager.identiteter(k.base, nr))
+    return any(regler.kan_rope(identitet, tekster) for identitet in kjente or [None])

@@ -14,6 +14,7 @@ from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg import verdier as kolonner
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, med_merknader
+from imdi_cli.tolk.varsel.typer.koder import Varselstatus
 from imdi_cli.tolk.varsel.typer.nytt import NyttVarsel
 from imdi_cli.tolk.varsel.typer.rader import Identitet
 
@@ -61,7 +62,7 @@ def registrer(
         "tolk_navn_oppgitt": None if _er_tall(valg.oppgitt) else valg.oppgitt,
         "tolkenummer_oppgitt": valg.oppgitt if _er_tall(valg.oppgitt) else None,
         "ikke_i_registeret": None,
-        "status": regler.STATUS_JOURNALFORT,
+        "status": Varselstatus.JOURNALFORT.value,
         "saksbehandler": k.bruker.login,
     }
     kolonner.kontroller(k, verdier)

@@ -14,7 +14,7 @@ from imdi_cli.tolk.varsel import lager, regler
 from imdi_cli.tolk.varsel.steg import verdier as kolonner
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde, bilde, krev, med_merknader
 from imdi_cli.tolk.varsel.steg.registrering import krev_nye_vedlegg
-from imdi_cli.tolk.varsel.typer.koder import Brudd
+from imdi_cli.tolk.varsel.typer.koder import Brudd, Varselstatus
 from imdi_cli.tolk.varsel.typer.rader import Identitet, Varsel
 
 _KOLONNER = (*lager.VARSEL.koder, *lager.VARSEL.skjult)
@@ -65,6 +65,7 @@ def identifiser(
     k.krev_rolle("saksbehandler")
     with k.base.atomisk():
         v = krev(k, nr)
+        regler.krev_samme_tolk(v, tolkenummer, lager.sak(k.base, nr))
         if tolkenummer is not None and register.finn(k, tolkenummer) is None:
             raise Bruksfeil(
                 f"Ingen tolk i registeret har nummer {tolkenummer}.", neste="Søk i registeret:  imdi tolk liste"
@@ -100,6 +101,9 @@ def _lagre(
     verdier["virkeomrade"] = kolonner.virkeomrade(k, verdier, tolk)
     if verdier["virkeomrade"] != v.virkeomrade:
         ulike["virkeomrade"] = verdier["virkeomrade"]
+        apnes = not str(verdier["virkeomrade"]).startswith("utenfor")
+        if v.status == Varselstatus.AVSLUTTET and apnes:  # what was closed for being outside may not be so after all
+            verdier["status"] = ulike["status"] = Varselstatus.JOURNALFORT.value
     with skritt(k, "varsel.rettet", str(nr)) as s:
         s.endre(lager.VARSEL, nr.nokkel, ulike or {"status": v.status}, sist=v.sist)
         arkiv.rett(k, s, [(n, str(for_[n]), _tekst(ny)) for n, ny in ulike.items() if for_[n] is not None])
@@ -113,7 +117,8 @@ def _lagre(
         _rett_journalpost(k, s, verdier)
         for fil in vedlegg:
             _ettersend(k, s, fil, verdier)
-        kolonner.still_klokker(k, s, nr, verdier)
+        if verdier["status"] != Varselstatus.AVSLUTTET:
+            kolonner.still_klokker(k, s, nr, verdier)
 
 
 def _rett_journalpost(k: Kontekst, s: Skritt, verdier: Mapping[str, Any]) -> None:

@@ -21,9 +21,9 @@ from imdi_cli.tolk.varsel.steg.verdier import ikke_nodvendig as handling_ikke_no
 from imdi_cli.tolk.varsel.typer.koder import Anonymitet
 from imdi_cli.tolk.varsel.typer.rader import Varsel
 
-_MALER = Path(__file__).parents[1] / "maler"
+MALER = Path(__file__).parents[1] / "maler"
 # Never the name: it lies for itself, and a letter's content is stored with the case.
-_MOTTAKER = {Malform.BOKMAL: "Til deg som varslet", Malform.NYNORSK: "Til deg som varsla"}
+MOTTAKER = {Malform.BOKMAL: "Til deg som varslet", Malform.NYNORSK: "Til deg som varsla"}
 
 
 class Svar(NamedTuple):
@@ -107,9 +107,9 @@ def skriv(
     else:
         felt["anonym"] = "ja" if v.anonymitet == Anonymitet.ONSKER else ""
     innhold = sett_sammen(
-        les_mal(_MALER, svar.mal, malform),
+        les_mal(MALER, svar.mal, malform),
         bok=k.regelverk,
-        mottaker=Mottaker(_MOTTAKER[malform]),
+        mottaker=Mottaker(MOTTAKER[malform]),
         dato=sendt,
         sak=str(nr),
         saksbehandler=k.bruker.navn,

@@ -113,3 +113,31 @@ class Virkeomrade(Kode):
     def innenfor(self) -> bool:
         """True when IMDi must assess the varsel; it can then not be closed without an assessment."""
         return self.value.startswith("innenfor")
+
+
+class Varselstatus(Kode):
+    """Where a varsel stands. What is done with it after that, is done with its case."""
+
+    JOURNALFORT = "journalført"
+    I_SAK = "i sak"
+    TIL_GODKJENNING = "til godkjenning", "bedt avsluttet, og venter på en annen", _PLIKT
+    AVSLUTTET = "avsluttet"
+
+
+class Rettorgan(Kode):
+    """Who may help when IMDi cannot assess a varsel (tolkeloven §§ 12 and 13; fag §12)."""
+
+    OPPDRAGSGIVER = "oppdragsgiver", "organet som bestilte eller brukte tolken"
+    TOLKEFORMIDLER = "tolkeformidler", "tolkeformidleren som formidlet oppdraget"
+    TILSYN = "tilsyn", "myndigheten som fører tilsyn med organet som brukte tolk", "tolkeloven § 12"
+    LDO = "ldo", "Likestillings- og diskrimineringsombudet"
+    BARNEOMBUDET = "barneombudet", "Barneombudet"
+    SIVILOMBUDET = "sivilombudet", "Sivilombudet"
+    POLITIET = "politiet", "politiet"
+
+
+class Avslutningssvar(Kode):
+    """What the second person says to a request to close a varsel."""
+
+    GODKJENT = "godkjent"
+    TILBAKE = "sendt tilbake"

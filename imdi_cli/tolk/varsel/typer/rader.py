@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from imdi_cli.tolk.varsel.typer.koder import Avslutningssvar, Rettorgan
+
 
 class Identitet(NamedTuple):
     """Who reported, and how to reach them. Kept apart; never in a list, a search or the journal."""
@@ -56,7 +58,7 @@ class Varsel(NamedTuple):
 
 
 class Linje(NamedTuple):
-    """One line of the list. `tolkenummer` is '' while it is not known which interpreter it is."""
+    """One line of the list. `tolkenummer` is '' while it is not known which interpreter it is, `sak` without a case."""
 
     aar: int
     lopenr: int
@@ -67,3 +69,24 @@ class Linje(NamedTuple):
     virkeomrade: str
     status: str
     saksbehandler: str
+    sak: str
+
+
+class Avslutning(NamedTuple):
+    """A request to close a varsel without a case, and what another person said to it.
+
+    `spurt` is the day the sender was asked who the interpreter is; `tilbake` why it was sent back.
+    """
+
+    nr: int
+    rett_organ: tuple[Rettorgan, ...]
+    begrunnelse: str
+    spurt: str | None
+    bedt_av: str
+    bedt: str
+    svar: Avslutningssvar | None
+    svart_av: str | None
+    svart: str | None
+    tilbake: str | None
+    brev: int | None
+    sist: int
