@@ -128,3 +128,15 @@ class Kravutfall(Kode):
     MOTTATT = "mottatt", "opplysningene er mottatt"
     NEKTET = "nektet", "organet nektet, eller viste til en annen lov"
     FRAFALT = "frafalt", "kravet er frafalt"
+
+
+class Kilde(Kode):
+    """Whom information is asked of: only a public body must give it."""
+
+    ORGAN = "offentlig-organ", "et offentlig organ", "tolkeloven § 19 tredje ledd"
+    FOR_ORGAN = (
+        "for-offentlig-organ",
+        "en privat som utfører tjenester for et offentlig organ, eller treffer enkeltvedtak",
+        "tolkeloven § 19 tredje ledd, jf. § 2 tredje ledd",
+    )
+    PRIVAT = "privat", "en annen, som ikke har plikt til å svare", "forvaltningsloven § 17 første ledd"
