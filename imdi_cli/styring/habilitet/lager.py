@@ -17,9 +17,7 @@ HABILITET = Tabell(
     skjult=("vurdering",),
 )
 
-STEDFORTREDER = Tabell(
-    "stedfortreder", ("id",), ("gjelder", "person", "i_stedet_for", "oppnevnt_av", "dato")
-)
+STEDFORTREDER = Tabell("stedfortreder", ("id",), ("gjelder", "person", "i_stedet_for", "oppnevnt_av", "dato"))
 
 
 def sett_inn(base: Base, s: "Skritt", verdier: dict[str, object]) -> int:

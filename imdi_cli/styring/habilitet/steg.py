@@ -44,7 +44,9 @@ def avgjor(k: Kontekst, s: Skritt, gjelder: str, person: str, v: Vurdering, nest
     regler.krev_forelagt(h, person, neste)
     if not person.startswith(regler.MEDLEM):
         regler.krev_overordnet(k.bruker.login, person, _overordnede(k, person), neste)
-    v = v._replace(grunnlag=v.grunnlag or (h.grunnlag if h else None), innsigelse=v.innsigelse or bool(h and h.innsigelse))
+    v = v._replace(
+        grunnlag=v.grunnlag or (h.grunnlag if h else None), innsigelse=v.innsigelse or bool(h and h.innsigelse)
+    )
     regler.vurder(v, f"{neste} --for {person}", selv=False)
     _skriv(k, s, gjelder, person, v)
 
@@ -89,9 +91,7 @@ def stedfortredere(k: Kontekst, gjelder: str) -> list[Stedfortreder]:
     return lager.stedfortredere(k.base, gjelder)
 
 
-def krev_kan_avgjore(
-    k: Kontekst, gjelder: str, login: str, *, neste: str = "", forelopig: str | None = None
-) -> None:
+def krev_kan_avgjore(k: Kontekst, gjelder: str, login: str, *, neste: str = "", forelopig: str | None = None) -> None:
     """The one question before a decision: refuse whoever may not make it (§§ 6-8).
 
     Whoever decides has answered «habil», and no leader of theirs is disqualified in the case. `forelopig` is the

@@ -88,7 +88,7 @@ def liste(
         f"WHERE 1 = 1{hvor} ORDER BY v.aar DESC, v.lopenr DESC",
         **{n[2:]: v for n, v in valgt.items()},
     )
-    return [Linje(*r[:9], str(Saksnummer("S", r[9], r[10])) if r[9] else "") for r in rader]
+    return [Linje._make([*r[:9], str(Saksnummer("S", r[9], r[10])) if r[9] else ""]) for r in rader]
 
 
 def sak(base: Base, nr: Saksnummer) -> str | None:

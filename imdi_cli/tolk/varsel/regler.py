@@ -260,9 +260,7 @@ def krev_kan_avsluttes(v: Varsel, sak: str | None, avslutninger: Sequence[Avslut
             neste=f"imdi sak vis {sak}",
         )
     if v.status == Varselstatus.AVSLUTTET:
-        raise KanIkkeAvslutteVarsel(
-            f"{v.nr} er avsluttet.", hjemmel=omraade.hjemmel, neste=f"imdi varsel vis {v.nr}"
-        )
+        raise KanIkkeAvslutteVarsel(f"{v.nr} er avsluttet.", hjemmel=omraade.hjemmel, neste=f"imdi varsel vis {v.nr}")
     if any(a.svar is None for a in avslutninger):
         raise KanIkkeAvslutteVarsel(
             f"{v.nr} er bedt avsluttet, og venter på en annen.",

@@ -33,18 +33,12 @@ def krev_tekst(okt: Okt, kilde: str | None, sporsmal: str, valg: str) -> str:
 
 
 def les_vedlegg(stier: Sequence[str]) -> list[tuple[str, str, bytes]]:
-    """Read files to keep: name, kind (guessed from the name) and bytes."""
+    """Read files to keep: name, kind and bytes."""
     if not stier:
         return []
-    import mimetypes
-    from pathlib import Path
+    from imdi_cli.filer.les import vedlegg
 
-    from imdi_cli.filer.les.vedlegg import les_bytes
-
-    return [
-        (Path(sti).name, mimetypes.guess_type(sti)[0] or "application/octet-stream", les_bytes(Path(sti)))
-        for sti in stier
-    ]
+    return vedlegg.les_vedlegg(stier)
 
 
 def vis(okt: Okt, bilde: Bilde, setning: str, neste: str = "") -> None:

@@ -33,9 +33,7 @@ def krev_saksbehandler(brukere: Iterable[Brukerrad], login: str) -> Brukerrad:
     """Give the user a case is to go to, who must be a caseworker today. Raises Bruksfeil."""
     funnet = next((b for b in brukere if b.login == login), None)
     if funnet is None or "saksbehandler" not in funnet.roller:
-        raise Bruksfeil(
-            f"«{login}» er ikke saksbehandler i dag.", neste="Se hvem som er det:  imdi bruker liste"
-        )
+        raise Bruksfeil(f"«{login}» er ikke saksbehandler i dag.", neste="Se hvem som er det:  imdi bruker liste")
     return funnet
 
 

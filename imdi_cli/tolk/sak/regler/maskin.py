@@ -4,9 +4,8 @@ from datetime import date
 
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.tolk.sak.regler.overganger import Overgang, Vilkar
-from imdi_cli.tolk.sak.typer.koder import Kravutfall
+from imdi_cli.tolk.sak.typer.koder import Kravutfall, Utfall
 from imdi_cli.tolk.sak.typer.koder import Sakstatus as S
-from imdi_cli.tolk.sak.typer.koder import Utfall
 from imdi_cli.tolk.sak.typer.rader import Forelegging, Saksinnhold
 
 ROLLE, BESLUTTER = "saksbehandler", "beslutter"

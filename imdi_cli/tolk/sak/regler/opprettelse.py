@@ -103,7 +103,7 @@ def krev_ingen_apen(saker: Iterable[Sak], varsler: Sequence[str]) -> None:
     if apen is not None:
         hva = " ".join(f"--varsel {v}" for v in varsler) or "--brudd KODE"
         raise KanIkkeOppretteSak(
-            f"{apen.nr} om tolk {apen.tolkenummer} er ikke avgjort. Henger forholdene sammen, hører de til samme sak.",
+            f"{apen.nr} om tolk {apen.tolkenummer} er ikke avgjort. Forhold som henger sammen, hører til samme sak.",
             hjemmel="forvaltningsloven § 17 første ledd",
             neste=f"Er det andre forhold, bruk --andre-forhold. Ellers:  imdi sak koble {apen.nr} {hva}",
         )

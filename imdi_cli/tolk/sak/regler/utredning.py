@@ -58,7 +58,9 @@ def krev_kan_kreves(kilde: Kilde, *, frivillig: bool, nr: str) -> None:
 
 def krev_nodvendig(hva: str | None, nodvendig: str | None, nr: str) -> None:
     """Refuse to ask without saying for what, and why it is needed."""
-    mangler = [valg for valg, tekst in (("--hva-fil", hva), ("--nødvendig-fil", nodvendig)) if not (tekst or "").strip()]
+    mangler = [
+        valg for valg, tekst in (("--hva-fil", hva), ("--nødvendig-fil", nodvendig)) if not (tekst or "").strip()
+    ]
     if mangler:
         raise KanIkkeKreveOpplysninger(
             "Kravet må si hvilke opplysninger det gjelder, og hvorfor de er nødvendige for å vurdere saken.",
@@ -122,9 +124,7 @@ def mulige(*, oppfort: bool, statsautorisert: bool) -> tuple[Utfall, ...]:
     return (*register, *((Utfall.TILBAKEKALL,) if statsautorisert else ()))
 
 
-def velg_reaksjoner(
-    onsket: Sequence[Utfall], *, oppfort: bool, statsautorisert: bool, nr: str
-) -> tuple[Utfall, ...]:
+def velg_reaksjoner(onsket: Sequence[Utfall], *, oppfort: bool, statsautorisert: bool, nr: str) -> tuple[Utfall, ...]:
     """Give the reactions the letter names: those that were chosen, else all that are possible.
 
     Raises KanIkkeVarsleReaksjon for one that the law does not open.

@@ -87,7 +87,12 @@ def innhent(
                 "for_organ": "ja" if krav.kilde is Kilde.FOR_ORGAN else "",
             }
         brev = registerfelles.skriv_brev(
-            k, s, mal, registerfelles.mottaker(krav.til, krav.adresse), felt, regler=() if frivillig else (regler.KLAGE,)
+            k,
+            s,
+            mal,
+            registerfelles.mottaker(krav.til, krav.adresse),
+            felt,
+            regler=() if frivillig else (regler.KLAGE,),
         )
         s.data["kilde"] = krav.kilde.value
         s.sett_inn(

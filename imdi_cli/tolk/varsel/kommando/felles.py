@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Any
 
 from imdi_cli.base.arkiv import Fil
@@ -48,22 +47,12 @@ def _les(kilde: str | None) -> str | None:
 
 
 def les_vedlegg(stier: Sequence[str]) -> list[Fil]:
-    """Read the attachments. The kind is guessed from the name, as a mail program does."""
+    """Read the attachments."""
     if not stier:
         return []
-    import mimetypes
+    from imdi_cli.filer.les import vedlegg
 
-    from imdi_cli.filer.les.vedlegg import les_bytes
-
-    return [
-        Fil(_navn(sti), mimetypes.guess_type(sti)[0] or "application/octet-stream", les_bytes(Path(sti)))
-        for sti in stier
-    ]
-
-
-def _navn(sti: str) -> str:
-    """Give the file's name as text that can be stored, also when its bytes are no UTF-8."""
-    return Path(sti).name.encode("utf-8", "replace").decode()
+    return [Fil(*fil) for fil in vedlegg.les_vedlegg(stier)]
 
 
 def les_identitet(kilde: str | None) -> Identitet | None:

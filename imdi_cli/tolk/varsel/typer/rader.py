@@ -58,7 +58,7 @@ class Varsel(NamedTuple):
 
 
 class Linje(NamedTuple):
-    """One line of the list. `tolkenummer` is '' while it is not known which interpreter it is, `sak` without a case."""
+    """One line of the list. `tolkenummer` is '' while it is not known who it is, `sak` when there is no case."""
 
     aar: int
     lopenr: int
