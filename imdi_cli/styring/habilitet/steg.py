@@ -9,7 +9,14 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.styring.habilitet import lager, regler
-from imdi_cli.styring.habilitet.typer import Habilitet, Habilitetssvar, Stedfortreder, Vurdering
+from imdi_cli.styring.habilitet.typer import (
+    Habilitet,
+    Habilitetssvar,
+    Habilitetsunntak,
+    Stedfortreder,
+    Tilknytning,
+    Vurdering,
+)
 
 
 def avgi(k: Kontekst, s: Skritt, gjelder: str, v: Vurdering, neste: str, person: str | None = None) -> None:
@@ -27,7 +34,7 @@ def avgi(k: Kontekst, s: Skritt, gjelder: str, v: Vurdering, neste: str, person:
             neste=f"Er spørsmålet forelagt deg, avgjør det:  {neste} --for {hvem} --svar habil",
         )
     regler.vurder(v, neste, selv=selv)
-    _skriv(k, s, gjelder, hvem, v)
+    _sett(k, s, gjelder, hvem, v)
 
 
 def forelegg(k: Kontekst, s: Skritt, gjelder: str, v: Vurdering, neste: str, person: str | None = None) -> None:
@@ -48,7 +55,7 @@ def avgjor(k: Kontekst, s: Skritt, gjelder: str, person: str, v: Vurdering, nest
         grunnlag=v.grunnlag or (h.grunnlag if h else None), innsigelse=v.innsigelse or bool(h and h.innsigelse)
     )
     regler.vurder(v, f"{neste} --for {person}", selv=False)
-    _skriv(k, s, gjelder, person, v)
+    _sett(k, s, gjelder, person, v)
 
 
 def oppnevn(k: Kontekst, s: Skritt, gjelder: str, person: str, i_stedet_for: str, neste: str) -> None:
@@ -73,6 +80,39 @@ def oppnevn(k: Kontekst, s: Skritt, gjelder: str, person: str, i_stedet_for: str
             "dato": k.i_dag.isoformat(),
         },
     )
+
+
+def skriv(
+    k: Kontekst,
+    s: Skritt,
+    gjelder: str,
+    person: str,
+    hva: Habilitetssvar,
+    *,
+    avgjort_av: str,
+    grunnlag: Tilknytning | None = None,
+    innsigelse: bool = False,
+    unntak: Habilitetsunntak | None = None,
+    vurdering: str | None = None,
+) -> int:
+    """Store an answer as part of a step; give its number. The caller has tried it against §§ 6 and 8."""
+    verdier: dict[str, object] = {
+        "gjelder": gjelder,
+        "person": person,
+        "svar": hva.value,
+        "grunnlag": grunnlag.value if grunnlag else None,
+        "innsigelse": int(innsigelse),
+        "unntak": unntak.value if unntak else None,
+        "vurdering": vurdering,
+        "avgjort_av": avgjort_av,
+        "dato": k.i_dag.isoformat(),
+    }
+    return lager.sett_inn(k.base, s, verdier)
+
+
+def alle_svar(k: Kontekst, gjelder: str) -> list[Habilitet]:
+    """Give every answer in a case, oldest first."""
+    return lager.til_sak(k.base, gjelder)
 
 
 def til_sak(k: Kontekst, gjelder: str) -> dict[str, Habilitet]:
@@ -125,19 +165,16 @@ def _overordnede(k: Kontekst, person: str) -> dict[str, str]:
     return {b.login: b.navn for b in alle if "leder" in b.roller and b.login != person}
 
 
-def _skriv(k: Kontekst, s: Skritt, gjelder: str, person: str, v: Vurdering) -> None:
-    lager.sett_inn(
-        k.base,
+def _sett(k: Kontekst, s: Skritt, gjelder: str, person: str, v: Vurdering) -> None:
+    skriv(
+        k,
         s,
-        {
-            "gjelder": gjelder,
-            "person": person,
-            "svar": v.svar.value,
-            "grunnlag": v.grunnlag.value if v.grunnlag else None,
-            "innsigelse": int(v.innsigelse),
-            "unntak": v.unntak.value if v.unntak else None,
-            "vurdering": v.vurdering,
-            "avgjort_av": k.bruker.login,
-            "dato": k.i_dag.isoformat(),
-        },
+        gjelder,
+        person,
+        v.svar,
+        avgjort_av=k.bruker.login,
+        grunnlag=v.grunnlag,
+        innsigelse=v.innsigelse,
+        unntak=v.unntak,
+        vurdering=v.vurdering,
     )

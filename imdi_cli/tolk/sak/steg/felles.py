@@ -26,6 +26,11 @@ def les_nr(tekst: str) -> Saksnummer:
     return Saksnummer.les(tekst, "S")
 
 
+def les_varsel(tekst: str) -> Saksnummer:
+    """Read the number of a varsel. Raises Bruksfeil when it is none."""
+    return Saksnummer.les(tekst, "V")
+
+
 def krev(k: Kontekst, nr: Saksnummer) -> Sak:
     """Give a case, or stop when there is none with that number."""
     sak = lager.finn(k.base, nr)
