@@ -42,6 +42,7 @@ _R = "imdi_cli.tolk.register.kommando"
 _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _T = "imdi_cli.tolk.tolkebevis.kommando"
+_SAK = "imdi_cli.tolk.sak.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -55,6 +56,32 @@ KOMMANDOER: dict[str, Gruppe] = {
             "kvitter": (f"{_V}.svar:kvitter", "Lag kvitteringen til den som varslet."),
             "foreløpig-svar": (f"{_V}.svar:forelopig_svar", "Lag et foreløpig svar til den som varslet."),
             "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
+            "avslutt": (f"{_V}.avslutt:avslutt", "Avslutt et varsel som IMDi ikke skal vurdere."),
+        },
+    ),
+    "sak": Gruppe(
+        "Varslingssaker om tolker",
+        {
+            "ny": (f"{_SAK}.ny:ny", "Opprett en sak om én tolk, av ett eller flere varsler."),
+            "liste": (f"{_SAK}.liste:liste", "List sakene om tolker, de nyeste først."),
+            "vis": (f"{_SAK}.vis:vis", "Vis alt om én sak, og hva som hindrer neste steg."),
+            "ta": (f"{_SAK}.behandling:ta", "Ta en sak som ingen har."),
+            "overta": (
+                f"{_SAK}.behandling:overta",
+                "Overta en sak som en annen har, eller alle sakene til en som slutter.",
+            ),
+            "legg-tilbake": (f"{_SAK}.behandling:legg_tilbake", "Legg en sak tilbake, så en annen kan ta den."),
+            "vent": (f"{_SAK}.behandling:vent", "Sett en sak på vent, med grunn."),
+            "gjenoppta": (f"{_SAK}.behandling:gjenoppta", "Ta opp igjen en sak som er på vent."),
+            "habilitet": (
+                f"{_SAK}.behandling:habilitet",
+                "Før om du er habil i saken, eller avgjør det for en du er leder for.",
+            ),
+            "koble": (f"{_SAK}.ny:koble", "Koble varsler og påståtte brudd til en sak som ikke er ferdig utredet."),
+            "innhent": (f"{_SAK}.utredning:innhent", "Krev eller be om opplysninger, eller før svaret."),
+            "forelegg": (f"{_SAK}.horing:forelegg", "Varsle tolken om saken, og legg fram det vi har fått vite."),
+            "uttalelse": (f"{_SAK}.horing:uttalelse", "Registrer hva tolken svarer. Et svar etter fristen tas med."),
+            "til-utvalg": (f"{_SAK}.utredning:til_utvalg", "Klargjør en sak som er godt nok opplyst, for utvalget."),
         },
     ),
     "vedlegg": Gruppe(
