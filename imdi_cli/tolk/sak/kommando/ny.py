@@ -8,7 +8,7 @@ from imdi_cli.tolk.sak.kommando import visning
 from imdi_cli.tolk.sak.kommando.inndata import VARSEL
 from imdi_cli.tolk.sak.steg import opprettelse as steg
 from imdi_cli.tolk.sak.steg.bilde import bilde
-from imdi_cli.tolk.sak.steg.felles import les_nr, les_varsel
+from imdi_cli.tolk.sak.steg.felles import ROLLE, les_nr, les_varsel
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 _BRUDD = click.option("--brudd", metavar="KODE", multiple=True, help="Et påstått brudd. Kan oppgis flere ganger.")
@@ -32,7 +32,7 @@ def ny(okt: Okt, varsel: tuple[str, ...], tolk: int | None, brudd: tuple[str, ..
 
     Påståtte brudd i varslene blir med i saken.
     """
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         s = steg.ny(
             k, list(map(les_varsel, varsel)), tolk, brudd=list(map(_brudd, brudd)), andre_forhold=andre_forhold
         )
@@ -65,7 +65,7 @@ def koble(
     Det som er nytt, må forelegges tolken.
     """
     sak = les_nr(nr)
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         steg.koble(
             k,
             sak,

@@ -18,7 +18,7 @@ from imdi_cli.tolk.sak.kommando.inndata import (
 )
 from imdi_cli.tolk.sak.steg import utredning as steg
 from imdi_cli.tolk.sak.steg.bilde import bilde
-from imdi_cli.tolk.sak.steg.felles import les_nr
+from imdi_cli.tolk.sak.steg.felles import ROLLE, les_nr
 from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall
 
 
@@ -82,11 +82,9 @@ def innhent(
     if krav is not None:
         utfall, dato = oppgitt[0]
         filer = les_vedlegg(vedlegg)
-        with okt.kontekst(steg.ROLLE) as k:
-            svar = steg.Kravsvar(
-                utfall, krev_dag(okt, dato, k.i_dag, "Når?", f"--{utfall}"), les_fil(svar_fil), filer
-            )
-            steg.registrer_svar(k, sak, krav, svar)
+        with okt.kontekst(ROLLE) as k:
+            dag = krev_dag(okt, dato, k.i_dag, "Når?", f"--{utfall}")
+            steg.registrer_svar(k, sak, krav, steg.Kravsvar(utfall, dag, les_fil(svar_fil), filer))
             b = bilde(k, sak)
         visning.kort(okt, b, f"Krav {krav} i {sak}: {utfall.tekst}.")
         return
@@ -95,7 +93,7 @@ def innhent(
     slag = Kilde(les_kode(Kilde, kilde, "--kilde")) if kilde else Kilde.ORGAN
     hva = krev_tekst(okt, hva_fil, "Hvilke opplysninger trenger vi?", "--hva-fil")
     nodvendig = krev_tekst(okt, nodvendig_fil, "Hvorfor er de nødvendige?", "--nødvendig-fil")
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         nytt = steg.NyttKrav(
             til=til,
             kilde=slag,
@@ -118,7 +116,7 @@ def innhent(
 def til_utvalg(okt: Okt, nr: str) -> None:
     """Klargjør en sak som er godt nok opplyst, for utvalget."""
     sak = les_nr(nr)
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         steg.til_utvalg(k, sak)
         b = bilde(k, sak)
     visning.kort(okt, b, f"{sak} er klargjort for utvalget.")

@@ -13,8 +13,7 @@ from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import behandling as regler
 from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.regler.utredning import VENT, krev_grunn
-from imdi_cli.tolk.sak.steg.felles import LESEROLLER, innhold, krev, overgang
-from imdi_cli.tolk.sak.steg.opprettelse import ROLLE
+from imdi_cli.tolk.sak.steg.felles import LESEROLLER, ROLLE, innhold, krev, overgang
 from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
 
 

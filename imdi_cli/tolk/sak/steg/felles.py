@@ -17,6 +17,7 @@ from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.typer.koder import Sakstatus
 from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
 
+ROLLE = "saksbehandler"
 LESEROLLER = ("saksbehandler", "beslutter", "leder")
 FORBEREDT = "sak.forberedt."  # acts that prepare the decision: whoever did one cannot decide
 

@@ -12,7 +12,7 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import opprettelse as regler
-from imdi_cli.tolk.sak.steg.felles import FORBEREDT, innhold, overgang
+from imdi_cli.tolk.sak.steg.felles import FORBEREDT, ROLLE, innhold, overgang
 from imdi_cli.tolk.sak.typer.koder import Sakstatus
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
 from imdi_cli.tolk.varsel.steg import kobling
@@ -20,7 +20,6 @@ from imdi_cli.tolk.varsel.typer.koder import Brudd
 from imdi_cli.tolk.varsel.typer.rader import Varsel
 
 SERIE = "S"
-ROLLE = "saksbehandler"
 
 
 class Koblet(NamedTuple):

@@ -21,8 +21,7 @@ from imdi_cli.tolk.register.steg import felles as registerfelles
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import maskin
 from imdi_cli.tolk.sak.regler import utredning as regler
-from imdi_cli.tolk.sak.steg.felles import innhold, overgang, tolk
-from imdi_cli.tolk.sak.steg.opprettelse import ROLLE
+from imdi_cli.tolk.sak.steg.felles import ROLLE, innhold, overgang, tolk
 from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
 
