@@ -80,7 +80,7 @@ KOMMANDOER: dict[str, Gruppe] = {
             "koble": (f"{_SAK}.ny:koble", "Koble varsler og påståtte brudd til en sak som ikke er ferdig utredet."),
             "innhent": (f"{_SAK}.utredning:innhent", "Krev eller be om opplysninger, eller før svaret."),
             "forelegg": (f"{_SAK}.horing:forelegg", "Varsle tolken om saken, og legg fram det vi har fått vite."),
-            "uttalelse": (f"{_SAK}.horing:uttalelse", "Registrer hva tolken svarer. Et svar etter fristen tas med."),
+            "uttalelse": (f"{_SAK}.horing:uttalelse", "Registrer hva tolken svarer, også etter fristen."),
             "til-utvalg": (f"{_SAK}.utredning:til_utvalg", "Klargjør en sak som er godt nok opplyst, for utvalget."),
         },
     ),

@@ -17,7 +17,7 @@ from imdi_cli.tolk.sak.kommando.inndata import (
 )
 from imdi_cli.tolk.sak.steg import horing as steg
 from imdi_cli.tolk.sak.steg.bilde import bilde
-from imdi_cli.tolk.sak.steg.felles import les_nr
+from imdi_cli.tolk.sak.steg.felles import ROLLE, les_nr
 from imdi_cli.tolk.sak.typer.koder import REAKSJON, Unntak, Utfall
 
 _ROPER = (
@@ -66,7 +66,7 @@ def forelegg(
     if uten_varsel:
         unntak = Unntak(les_kode(Unntak, uten_varsel, "--uten-varsel"))
         grunn = krev_tekst(okt, grunn_fil, "Hvorfor gjelder unntaket?", "--grunn-fil")
-        with okt.kontekst(steg.ROLLE) as k:
+        with okt.kontekst(ROLLE) as k:
             steg.unnta(k, sak, unntak, grunn)
             b = bilde(k, sak)
         visning.kort(okt, b, f"Unntaket i {sak} er ført: {unntak.hjemmel}.")
@@ -74,15 +74,14 @@ def forelegg(
     hjelp = "Skriv det tolken må vite for å svare, uten navn på andre."
     fakta = krev_tekst(okt, fakta_fil, "Hva har vi fått opplyst?", "--fakta-fil", hjelp)
     valgte = [Utfall(les_kode(Utfall, r, "--reaksjon")) for r in reaksjon]
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         roper = not kontrollert and steg.roper(k, sak, fakta or "")
         _bekreft(okt, roper)
         ny = steg.NyForelegging(fakta, valgte, les_dag(frist, k.i_dag))
         _, brev, rad = steg.forelegg(k, sak, ny, malform=les_malform(malform))
         b = bilde(k, sak)
-    setning = (
-        f"Forhåndsvarselet i {sak} er laget: imdi brev vis {brev}. Tolken kan svare til {visning.dag(rad.siste)}."
-    )
+    svarfrist = visning.dag(rad.siste)
+    setning = f"Forhåndsvarselet i {sak} er laget: imdi brev vis {brev}. Tolken kan svare til {svarfrist}."
     visning.kort(okt, b, setning, brev_id=brev, kan_rope=roper)
     if roper:
         okt.flate.advarsel(f"{_ROPER} Se over brevet før det sendes:  imdi brev vis {brev}")
@@ -103,10 +102,10 @@ def _bekreft(okt: Okt, roper: bool) -> None:
 @click.option("--fil", metavar="FIL", help="Det tolken skriver, fra en fil (- for standard inn).")
 @VEDLEGG
 def uttalelse(okt: Okt, nr: str, mottatt: str | None, fil: str | None, vedlegg: tuple[str, ...]) -> None:
-    """Registrer hva tolken svarer. Et svar etter fristen tas med."""
+    """Registrer hva tolken svarer, også etter fristen."""
     sak = les_nr(nr)
     filer = les_vedlegg(vedlegg)
-    with okt.kontekst(steg.ROLLE) as k:
+    with okt.kontekst(ROLLE) as k:
         dag = krev_dag(okt, mottatt, k.i_dag, "Når kom uttalelsen?", "--mottatt")
         tekst = krev_tekst(okt, fil, "Hva skriver tolken?", "--fil") if fil or not filer else None
         _, sent = steg.uttalelse(k, sak, dag, tekst, filer)

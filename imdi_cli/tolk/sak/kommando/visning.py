@@ -39,20 +39,12 @@ def brudd_i_ord(b: Saksbrudd) -> str:
 def fakta(b: Saksbilde) -> list[tuple[str, object]]:
     """Give the facts of a case, without the texts."""
     s = b.innhold
-    hvordan = [
-        "oppført" if s.oppfort else "ikke oppført",
-        f"statsautorisert i {', '.join(s.autorisert)}" if s.autorisert else "ikke statsautorisert",
-    ]
-    da = [
-        "oppført" if s.sak.apning_oppfort else "ikke oppført",
-        f"statsautorisert i {', '.join(s.sak.apning_autorisert)}"
-        if s.sak.apning_autorisert
-        else "ikke statsautorisert",
-    ]
+    hvordan = _hva_tolken_er(s.oppfort, s.autorisert)
+    da = _hva_tolken_er(s.sak.apning_oppfort, s.sak.apning_autorisert)
     par: list[tuple[str, object]] = [
         ("Tolk", tolk_i_ord(b)),
-        ("I dag", ", ".join(hvordan)),
-        ("Da saken ble åpnet", ", ".join(da) if da != hvordan else None),
+        ("I dag", hvordan),
+        ("Da saken ble åpnet", da if da != hvordan else None),
         ("Åpnet", dag(s.sak.apnet)),
         ("Avsluttet", dag(s.sak.avsluttet)),
         ("Saksbehandler", b.saksbehandler),
@@ -61,6 +53,11 @@ def fakta(b: Saksbilde) -> list[tuple[str, object]]:
         ("Påstått brudd", [brudd_i_ord(x) for x in s.brudd] or "ikke ført ennå"),
     ]
     return [(navn, verdi) for navn, verdi in par if verdi]
+
+
+def _hva_tolken_er(oppfort: bool, autorisert: Sequence[str]) -> str:
+    tittel = f"statsautorisert i {', '.join(autorisert)}" if autorisert else "ikke statsautorisert"
+    return f"{'oppført' if oppfort else 'ikke oppført'}, {tittel}"
 
 
 def neste(b: Saksbilde) -> str:
@@ -122,8 +119,7 @@ def som_json(b: Saksbilde) -> dict[str, Any]:
         "krav": [_rad(x) for x in s.krav],
         "foreleggelser": [_rad(x) for x in s.foreleggelser],
         "raad": [
-            {**_rad(r), "per_brudd": [{"kode": k.value, "vurdering": v.value} for k, v in r.per_brudd]}
-            for r in s.raad
+            {**_rad(r), "per_brudd": [{"kode": kode, "vurdering": v} for kode, v in r.per_brudd]} for r in s.raad
         ],
         "beslutninger": [_rad(x) for x in s.beslutninger],
         "habilitet": [_rad(x) for x in b.habilitet],

@@ -39,8 +39,8 @@ def avslutt(
 ) -> None:
     """Avslutt et varsel som IMDi ikke skal vurdere.
 
-    Bare et varsel utenfor virkeområdet, eller om en tolk som ikke lar seg finne. Du ber om det, og en annen godkjenner.
-    Avsenderen får veiledning om hvem som kan hjelpe (forvaltningsloven § 11).
+    Bare et varsel utenfor virkeområdet, eller om en tolk som ikke lar seg finne. Du ber om det, og en annen
+    godkjenner. Avsenderen får veiledning om hvem som kan hjelpe (forvaltningsloven § 11).
     """
     nummer = felles.les_nr(nr)
     if godkjenn and send_tilbake:

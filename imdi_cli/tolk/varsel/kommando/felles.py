@@ -14,7 +14,15 @@ from imdi_cli.kjerne.felt import Tidspunkt
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.register.typer import Tolk
 from imdi_cli.tolk.varsel.steg.bilde import Varselbilde
-from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Kanal, Metode, Retning, Varslertype, Virkeomrade
+from imdi_cli.tolk.varsel.typer.koder import (
+    Anonymitet,
+    Kanal,
+    Metode,
+    Retning,
+    Varselstatus,
+    Varslertype,
+    Virkeomrade,
+)
 from imdi_cli.tolk.varsel.typer.rader import Identitet
 
 ROLLE = "saksbehandler"
@@ -126,8 +134,20 @@ def fakta(bilde: Varselbilde) -> list[tuple[str, object]]:
         ("Gjelder kravene", _ja_nei(v.gjelder_krav)),
         ("Særlige kategorier", _ja_nei(v.saerlige_kategorier)),
         ("Om tredjeperson", _ja_nei(v.tredjeperson)),
+        ("Sak", bilde.sak),
+        ("Avslutning", _avslutning(bilde)),
     ]
     return [*ut, *((navn, verdi) for navn, verdi in flere if verdi is not None)]
+
+
+def _avslutning(bilde: Varselbilde) -> list[str] | None:
+    """Say who asked for the varsel to be closed, to whom the sender is sent, and what the other said."""
+    return [
+        f"bedt om {kort_dato(date.fromisoformat(a.bedt))} av {a.bedt_av} (rett organ: "
+        f"{', '.join(o.tekst for o in a.rett_organ)}): {a.begrunnelse} "
+        + (f"{a.svar.tekst.capitalize()} av {a.svart_av}. {a.tilbake or ''}".strip() if a.svar else "Venter på svar.")
+        for a in bilde.avslutninger
+    ] or None
 
 
 def _ukoblet(bilde: Varselbilde) -> str:
@@ -189,7 +209,21 @@ def neste_steg(bilde: Varselbilde) -> str:
     if v.virkeomrade == Virkeomrade.UAVKLART and (bilde.kandidater or not straks):
         mulig = bilde.kandidater[0].tolkenummer if len(bilde.kandidater) == 1 else "TOLKENUMMER"
         return f"imdi varsel identifiser {v.nr} --tolk {mulig}"
-    return straks or (aapne[0].neste if aapne else "")
+    return straks or _videre(bilde)
+
+
+def _videre(bilde: Varselbilde) -> str:
+    """Give the way on when nothing is due at once: to a case, or out."""
+    v = bilde.varsel
+    if bilde.sak:
+        return f"imdi sak vis {bilde.sak}"
+    if v.status == Varselstatus.TIL_GODKJENNING:
+        return f"imdi varsel avslutt {v.nr} --godkjenn"
+    if v.status == Varselstatus.AVSLUTTET:
+        return f"imdi brev liste {v.nr}"
+    if Virkeomrade(v.virkeomrade).innenfor:
+        return f"imdi sak ny --varsel {v.nr}"
+    return f"imdi varsel avslutt {v.nr} --rett-organ KODE --grunn-fil FIL"
 
 
 def kort(okt: Okt, bilde: Varselbilde, setning: str) -> None:
@@ -267,6 +301,22 @@ def som_json(bilde: Varselbilde) -> dict[str, Any]:
         "rettelser": [
             {"felt": felt, "fra": fra, "til": til, "tid": tid, "bruker": hvem}
             for felt, fra, til, tid, hvem in bilde.rettelser
+        ],
+        "sak": bilde.sak,
+        "avslutninger": [
+            {
+                "rett_organ": [o.value for o in a.rett_organ],
+                "begrunnelse": a.begrunnelse,
+                "spurt": a.spurt,
+                "bedt_av": a.bedt_av,
+                "bedt": a.bedt,
+                "svar": a.svar,
+                "svart_av": a.svart_av,
+                "svart": a.svart,
+                "tilbake": a.tilbake,
+                "brev": a.brev,
+            }
+            for a in bilde.avslutninger
         ],
         "innsyn_i_identitet": [{"tid": tid, "bruker": hvem, "vist": vist} for tid, hvem, vist in bilde.innsyn],
         "merknader": list(bilde.merknader),

@@ -19,6 +19,7 @@ KOLONNER = (
     Kolonne("Virkeområde"),
     Kolonne("Status"),
     Kolonne("Saksbehandler"),
+    Kolonne("Sak"),
 )
 
 

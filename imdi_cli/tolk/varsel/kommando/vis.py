@@ -22,7 +22,8 @@ def vis(okt: Okt, nr: str) -> None:
     with okt.kontekst() as k:
         bilde = steg.vis(k, felles.les_nr(nr))
         i_dag = k.i_dag
-    okt.flate.resultat(felles.som_json(bilde), [f"{bilde.varsel.nr} · {bilde.varsel.status}", ""])
+    hvor = f" ({bilde.sak})" if bilde.sak else ""
+    okt.flate.resultat(felles.som_json(bilde), [f"{bilde.varsel.nr} · {bilde.varsel.status}{hvor}", ""])
     okt.flate.fakta([*felles.fakta(bilde), ("Saksbehandler", bilde.saksbehandler)])
     okt.flate.overskrift("Teksten i varselet")
     okt.flate.avsnitt(bilde.varsel.beskrivelse)
