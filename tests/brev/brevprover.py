@@ -70,6 +70,33 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
         "beholdes": ("søknaden og vedtaket fra 2022, i IMDis arkiv",),
     },
     "varsel/kvittering": {"mottatt": "23. november 2026 kl. 10.15", "anonym": ""},
+    "varsel/veiledning_utenfor": {
+        "mottatt": "23. november 2026",
+        "hvorfor": "tolken er 30 (tolkeloven § 19 andre ledd)",
+        "rett_organ": ("Barneombudet", "politiet"),
+    },
+    "sak/forhandsvarsel": {
+        "brudd": ("tolka, tolkeforskriften § 5",),
+        "faktum": GRUNN,
+        "reaksjoner": ("advarsel (tolkeloven § 21 første ledd)",),
+        "frist": "7. desember 2026",
+        "taushetsrett": "ja",
+    },
+    "sak/opplysningskrav": {
+        "tolk": "Amina Yusuf (tolkenummer 10482)",
+        "hva": GRUNN,
+        "nodvendig": GRUNN,
+        "frist": "7. desember 2026",
+        "klage_siste": "26. november 2026",
+        "begrensning": "§ 1",
+        "for_organ": "ja",
+    },
+    "sak/opplysningsonske": {
+        "tolk": "Amina Yusuf (tolkenummer 10482)",
+        "hva": GRUNN,
+        "nodvendig": GRUNN,
+        "frist": "7. desember 2026",
+    },
     "varsel/forelopig_svar": {"mottatt": "23. november 2026", "grunn": GRUNN, "ventes": "31. januar 2027"},
 }
 

@@ -81,12 +81,14 @@ def test_fra_varsel_til_ingen_frister(imdi: Program) -> None:
     svar = imdi(*shlex.split(steg)[1:], "--ut", "kvittering.txt").ok()
     assert (imdi.mappe / "kvittering.txt").read_text("utf-8") in svar.ut + "\n"
     steg = neste(svar)
-    assert steg == "imdi varsel foreløpig-svar V-2026-0001"
-    svar = imdi(*shlex.split(steg)[1:], "--ikke-nødvendig", "--grunn-fil", "grunn.txt").ok()
+    assert steg == "imdi sak ny --varsel V-2026-0001"
+    svar = imdi("varsel", "foreløpig-svar", "V-2026-1", "--ikke-nødvendig", "--grunn-fil", "grunn.txt").ok()
     assert imdi("frister", "--json").ok().json == []
-    assert neste(svar) == "imdi varsel vis V-2026-0001"
+    assert neste(svar) == steg
     vist = imdi("varsel", "vis", "V-2026-1").ok()
-    assert not any(linje.startswith("Neste steg") for linje in vist.ut.splitlines())
+    assert neste(vist) == steg
+    assert neste(imdi(*shlex.split(steg)[1:]).ok()) == "imdi sak habilitet S-2026-0001 --svar habil"
+    assert neste(imdi("varsel", "vis", "V-2026-1").ok()) == "imdi sak vis S-2026-0001"
     for bit in ("Saksbehandler\tKari Nordmann", "imdi vedlegg hent", "2026/1\tinn\tVarsel om tolk"):
         assert bit in vist.ut
     hint(vist)
@@ -135,13 +137,13 @@ def test_listen_har_faste_nokler(imdi: Program) -> None:
     imdi(*NY, "--tolk", "10482").ok()
     imdi(*NY, "--tolk", "9" * 30, "--varsler-ukjent").ok()
     rader = imdi("varsel", "liste", "--json").ok().json
-    nokler = ["nr", "mottatt", "kanal", "tolkenummer", "tolk", "virkeomrade", "status", "saksbehandler"]
+    nokler = ["nr", "mottatt", "kanal", "tolkenummer", "tolk", "virkeomrade", "status", "saksbehandler", "sak"]
     assert [list(r) for r in rader] == [nokler, nokler]
     assert [r["tolkenummer"] for r in rader] == [None, 10482]
     linjer = imdi("varsel", "liste", "--tolk", "10482").ok().ut.splitlines()
     assert linjer == [
-        "Nr\tMottatt\tKanal\tTolkenummer\tTolk\tVirkeområde\tStatus\tSaksbehandler",
-        "V-2026-0001\t2026-11-23\te-post\t10482\tAmina Yusuf\tinnenfor-begge\tjournalført\tKari Nordmann",
+        "Nr\tMottatt\tKanal\tTolkenummer\tTolk\tVirkeområde\tStatus\tSaksbehandler\tSak",
+        "V-2026-0001\t2026-11-23\te-post\t10482\tAmina Yusuf\tinnenfor-begge\tjournalført\tKari Nordmann\t",
     ]
     assert imdi("varsel", "liste", "--tolk", "ti").kode == 2
     assert len(imdi("varsel", "liste", "--mine", "--virkeomrade", "uavklart-identitet", "--json").ok().json) == 1
