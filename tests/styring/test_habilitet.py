@@ -96,7 +96,7 @@ def test_uten_leder_avgjor_en_annen_med_rollen(k: Kontekst, avvist: Avvist) -> N
     avgi(dag, Vurdering(S.FORELAGT, vurdering="Jeg er i tvil."))
     avvist(AnnenPerson, lambda: avgjor(dag, "dag", Vurdering(S.HABIL)))
     avgjor(k, "dag", Vurdering(S.HABIL))
-    with pytest.raises(AnnenPerson, match="Ingen|nærmeste") as fanget:
+    with pytest.raises(AnnenPerson, match="nærmeste") as fanget:
         regler.krev_overordnet("kari", "ole", {}, NESTE)
     assert "imdi bruker endre ole" in fanget.value.neste
 
@@ -153,7 +153,7 @@ def test_en_stedfortreder_trer_inn_for_en_inhabil(k: Kontekst, avvist: Avvist) -
     avgi(som(k, "dag"), Vurdering(S.INHABIL))
     assert "direkte underordnet" in avvist(regler.KanIkkeOppnevneStedfortreder, lambda: oppnevn(k, "ole", "dag")).hva
     avvist(Bruksfeil, lambda: oppnevn(k, "borte", "dag"))
-    avvist(AnnenPerson, lambda: oppnevn(som(k, "per", "saksbehandler"), "per", "dag"))
+    avvist(AnnenPerson, lambda: oppnevn(som(k, "per", "saksbehandler"), "per", "dag"), kommando=False)
     oppnevn(k, "per", "dag")
     assert [(s.person, s.i_stedet_for, s.oppnevnt_av) for s in steg.stedfortredere(k, GJELDER)] == [
         ("per", "dag", "kari")
