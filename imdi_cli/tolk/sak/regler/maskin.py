@@ -235,7 +235,7 @@ OVERGANGER = (
     Overgang(
         "forelegg for tolken",
         "sak forelegg",
-        (S.UTREDES, S.FORELAGT, S.HORT, S.RAAD),
+        (*_UTREDNING, S.RAAD),
         S.FORELAGT,
         ROLLE,
         (HABIL, IKKE_VENT, HAR_BRUDD, KRAV_AVKLART),

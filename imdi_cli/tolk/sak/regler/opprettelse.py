@@ -29,19 +29,13 @@ class KanIkkeKobleVarsel(Avslag):
 def krev_innenfor(v: Varsel) -> int:
     """Give the interpreter a varsel is about, or refuse what is outside or not identified (§ 19 second paragraph)."""
     omraade = Virkeomrade(v.virkeomrade)
-    if v.tolk is None or omraade is Virkeomrade.UAVKLART:
-        if omraade in (Virkeomrade.UAVKLART, Virkeomrade.UTENFOR_REGISTERET):
+    if not omraade.innenfor or v.tolk is None:
+        if omraade is Virkeomrade.UAVKLART:
             neste = f"imdi varsel identifiser {v.nr} --tolk TOLKENUMMER"
         else:
             neste = f"imdi varsel avslutt {v.nr} --rett-organ KODE --grunn-fil FIL"
         raise KanIkkeOppretteSak(
             f"{v.nr} kan ikke bli en sak. {omraade.tekst}.", hjemmel=omraade.hjemmel, neste=neste
-        )
-    if not omraade.innenfor:
-        raise KanIkkeOppretteSak(
-            f"{v.nr} kan ikke bli en sak. {omraade.tekst}.",
-            hjemmel=omraade.hjemmel,
-            neste=f"imdi varsel avslutt {v.nr} --rett-organ KODE --grunn-fil FIL",
         )
     return v.tolk
 

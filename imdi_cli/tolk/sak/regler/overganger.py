@@ -79,8 +79,8 @@ def krev(o: Overgang, s: Saksinnhold, neste: str) -> Overgang:
     """
     if s.sak.status not in o.fra:
         raise KanIkkeNaa(
-            f"{s.sak.nr} er {s.sak.status.value}. «imdi {o.verb}» kan brukes når saken er "
-            f"{' eller '.join(f.value for f in o.fra)}.",
+            f"{s.sak.nr} står som «{s.sak.status.value}». «imdi {o.verb}» kan brukes når den står som "
+            f"{' eller '.join(f'«{f.value}»' for f in o.fra)}.",
             hjemmel=o.hjemmel,
             neste=neste,
         )

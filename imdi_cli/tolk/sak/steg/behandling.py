@@ -13,7 +13,7 @@ from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import behandling as regler
 from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.regler.utredning import VENT, krev_grunn
-from imdi_cli.tolk.sak.steg.felles import LESEROLLER, ROLLE, innhold, krev, overgang
+from imdi_cli.tolk.sak.steg.felles import LESEROLLER, ROLLE, i_overgang, innhold, krev, overgang
 from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
 
 
@@ -50,7 +50,7 @@ def overta_alle(k: Kontekst, fra: str, til: str | None = None) -> list[Sak]:
     with k.base.atomisk():
         saker = lager.hos(k.base, fra)
         for sak in saker:
-            with overgang(k, Saksnummer("S", sak.aar, sak.lopenr), "overta", forbereder=False) as (s, for_):
+            with i_overgang(k, Saksnummer("S", sak.aar, sak.lopenr), "overta", forbereder=False) as (s, for_):
                 _gi(k, s, for_, hvem.login)
     return saker
 

@@ -88,16 +88,29 @@ def overgang(
     decision, and so cannot make it; `til` works out the state from the case as it then is, where the table's is only
     the usual one. Raises KanIkkeNaa.
     """
+    with k.base.atomisk(), i_overgang(k, nr, handling, forbereder=forbereder, til=til) as gitt:
+        yield gitt
+
+
+@contextmanager
+def i_overgang(
+    k: Kontekst,
+    nr: Saksnummer,
+    handling: str,
+    *,
+    forbereder: bool = True,
+    til: Callable[[Saksinnhold], Sakstatus] | None = None,
+) -> Iterator[tuple[Skritt, Saksinnhold]]:
+    """Do what `overgang` does, as one of several in a transaction. Must lie inside `atomisk`."""
     o = maskin.finn(handling)
-    with k.base.atomisk():
-        s = innhold(k, nr)
-        overganger.krev(o, s, f"imdi sak vis {nr}")
-        navn = handling.replace(" ", "-")
-        with skritt(k, f"{FORBEREDT}{navn}" if forbereder else f"sak.{navn}", str(nr)) as skr:
-            yield skr, s
-            ny = til(innhold(k, nr)) if til else o.til
-            if ny is not None and ny is not s.sak.status:
-                lager.sett_status(skr, krev(k, nr), {"status": ny.value})
+    s = innhold(k, nr)
+    overganger.krev(o, s, f"imdi sak vis {nr}")
+    navn = handling.replace(" ", "-")
+    with skritt(k, f"{FORBEREDT}{navn}" if forbereder else f"sak.{navn}", str(nr)) as skr:
+        yield skr, s
+        ny = til(innhold(k, nr)) if til else o.til
+        if ny is not None and ny is not s.sak.status:
+            lager.sett_status(skr, krev(k, nr), {"status": ny.value})
 
 
 def krev_fire_oyne(k: Kontekst, nr: Saksnummer, hva: str) -> None:
