@@ -21,7 +21,7 @@ from imdi_cli.tolk.sak.regler.opprettelse import KanIkkeKobleVarsel
 from imdi_cli.tolk.sak.steg import opprettelse
 from imdi_cli.tolk.varsel import regler
 from imdi_cli.tolk.varsel.steg import avslutning as steg
-from imdi_cli.tolk.varsel.steg import oppslag, retting
+from imdi_cli.tolk.varsel.steg import oppslag, retting, svar
 from imdi_cli.tolk.varsel.steg.bilde import bilde
 from imdi_cli.tolk.varsel.typer.koder import (
     Anonymitet,
@@ -122,11 +122,14 @@ def test_uten_grunn_eller_organ_eller_med_umulig_dag(k: Kontekst, avvist: Avvist
 
 def test_er_tolken_ukjent_ma_avsenderen_vare_spurt_hvis_hun_kan_sporres(k: Kontekst, avvist: Avvist) -> None:
     nr = utenfor(k, tolk="En tolk i Narvik")
+    svar.send(k, svar.skriv(k, nr, svar.KVITTERING, sendt=k.i_dag))  # a clock that was met stays met
     stans = avvist(regler.KanIkkeAvslutteVarsel, lambda: steg.be_om(k, nr, ORGAN, "Vet ikke hvem."))
     assert stans.hjemmel == "forvaltningsloven § 11 fjerde ledd"
     steg.be_om(k, nr, ORGAN, "Spurt, ikke svart.", spurt=date(2026, 11, 21))
     anonymt = utenfor(k, tolk="En tolk i Narvik", anonymitet=Anonymitet.UKJENT)
     steg.be_om(k, anonymt, ORGAN, "Ingen å spørre.")
+    steg.godkjenn(som(k, "ole"), nr)
+    assert [r.lukket_som for r in frister.til_sak(k, str(nr))] == ["holdt", "ikke nødvendig"]
     b = steg.godkjenn(som(k, "ole"), anonymt)
     assert (steg.brevet(k, b), b.avslutninger[0].brev) == (None, None)
 
