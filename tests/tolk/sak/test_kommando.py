@@ -120,7 +120,7 @@ def test_en_som_slutter(imdi):
     data = imdi("sak", "overta", "--alle-fra", "kari", "--til", "ole", "--ja", "--json").ok().json
     assert data == {"flyttet": True, "fra": "kari", "til": "ole", "saker": ["S-2026-0001", "S-2026-0002"]}
     assert imdi("sak", "overta", "--alle-fra", "kari", "--ja", "--json").ok().json["saker"] == []
-    assert "Ole Hansen har S-2026-0001" in imdi("sak", "overta", S1, "--til", "kari").ok().ut or True
+    assert "Kari Nordmann har S-2026-0001." in imdi("sak", "overta", S1, "--til", "kari").ok().ut
     imdi("sak", "legg-tilbake", S1).ok()
     assert "Du har S-2026-0001." in imdi("sak", "ta", S1, miljo=OLE).ok().ut
     assert imdi("sak", "overta").kode == 2
@@ -136,7 +136,7 @@ def test_habilitet_og_stedfortreder(imdi):
         "sak", "habilitet", S1, "--svar", "forelegg", "--grunnlag", "særegne-forhold", "--grunn-fil", "grunn.txt"
     )
     assert "Spørsmålet er forelagt lederen i S-2026-0001." in svar.ok().ut
-    assert imdi("sak", "habilitet", S1, "--for", "kari", "--svar", "inhabil").ok()  # oneself: no
+    assert imdi("sak", "habilitet", S1, "--for", "kari", "--svar", "inhabil").ok()  # that is oneself
     svar = imdi("sak", "habilitet", S1, "--stedfortreder", "ole", "--i-stedet-for", "kari").ok()
     assert "ole er stedfortreder for kari, oppnevnt 23.11.2026 av kari." in imdi("sak", "vis", S1).ok().ut
     assert imdi("sak", "habilitet", S1).kode == 2
