@@ -56,7 +56,7 @@ STEG_KALLER_STEG = {
     "tolk.innspill": {"styring.frister"},
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.sak": {
-        *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),
+        *("styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),
         *("tolk.register", "tolk.varsel"),
     },
     "tolk.statistikk": {"tolk.register"},

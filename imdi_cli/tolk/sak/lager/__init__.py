@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
+from imdi_cli.styring.brev.typer import Brevrad
 from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Kravutfall, Sakstatus, Unntak, Utfall, Vurdering
 from imdi_cli.tolk.sak.typer.rader import (
     Beslutning,
@@ -239,6 +240,14 @@ def beslutninger(base: Base, nr: Saksnummer) -> list[Beslutning]:
         )
         for r in rader
     ]
+
+
+def brev(base: Base, gjelder: str) -> list[Brevrad]:
+    """Fetch the letters of a case, without their content: showing a case needs none of what makes a letter."""
+    rader = base.hent(
+        f"SELECT {', '.join(Brevrad._fields)} FROM brev WHERE gjelder = :gjelder ORDER BY id", gjelder=gjelder
+    )
+    return [Brevrad._make(r) for r in rader]
 
 
 def neste_nr(base: Base, tabell: Tabell, nr: Saksnummer) -> int:

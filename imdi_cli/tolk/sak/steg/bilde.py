@@ -8,13 +8,13 @@ from imdi_cli.base.arkiv import Journalpost
 from imdi_cli.base.journal import endringer_siden, noter
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.brev.typer import Brevrad
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.styring.habilitet.typer import Habilitet, Stedfortreder
 from imdi_cli.tolk.register.typer import Tolk
+from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.regler.overganger import Hinder, Overgang
 from imdi_cli.tolk.sak.regler.veien import Vei, kommando, vei
@@ -75,7 +75,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Saksbilde:
         habilitet=tuple(habilitet.til_sak(k, gjelder).values()),
         stedfortredere=tuple(habilitet.stedfortredere(k, gjelder)),
         frister=tuple(f for om in (gjelder, *s.varsler) for f in frister.til_sak(k, om)),
-        brev=tuple(brev.til_sak(k, gjelder)),
+        brev=tuple(lager.brev(k.base, gjelder)),
         journalposter=tuple(arkiv.journalposter(k.base, gjelder)),
         vedlegg=tuple(arkiv.vedlegg_til(k.base, gjelder)),
         logg=tuple(
