@@ -56,7 +56,7 @@ def flett(gammel: Underretning | None, nye: Tider, besluttet: date, i_dag: date)
     that cannot be.
     """
     for_ = som_tider(gammel) if gammel else Tider()
-    t = Tider(*(ny if ny is not None else var for ny, var in zip(nye, for_, strict=True)))
+    t = for_._replace(**{n: ny for n, ny in nye._asdict().items() if ny is not None})
     if t.kanal is None:
         raise Bruksfeil("Hvordan ble underretningen sendt?", neste=f"Oppgi --kanal ({', '.join(Kanal)}).")
     if t.kanal.elektronisk:
@@ -129,7 +129,9 @@ def endret(gammel: Underretning | None, t: Tider) -> list[str]:
     """Name the fields that were recorded, and are now something else: a correction, which needs a reason."""
     if gammel is None:
         return []
-    return [n for n, var, er in zip(Tider._fields, som_tider(gammel), t, strict=True) if var is not None and var != er]
+    return [
+        n for n, var, er in zip(Tider._fields, som_tider(gammel), t, strict=True) if var is not None and var != er
+    ]
 
 
 def krev_grunn(felt: list[str], grunn: str | None, gjelder: str) -> None:
@@ -196,7 +198,9 @@ def som_tider(u: Underretning) -> Tider:
 def i_ord(u: Underretning) -> str:
     """Say how it was told, and when it counts as received."""
     tider = [
-        f"{NAVN[n]} {kort_dato(date.fromisoformat(getattr(u, n)))}" for n in TIDER[u.kanal] if getattr(u, n) is not None
+        f"{NAVN[n]} {kort_dato(date.fromisoformat(getattr(u, n)))}"
+        for n in TIDER[u.kanal]
+        if getattr(u, n) is not None
     ]
     if u.mottatt is None or u.mottatt_fordi is None:
         return f"{u.kanal.tekst}: {', '.join(tider)}. Ikke registrert mottatt"

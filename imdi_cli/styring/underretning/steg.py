@@ -62,7 +62,9 @@ def registrer(
     }
     if rettet and gammel:
         for_ = regler.som_tider(gammel)
-        rader = [(f"underretning {regler.NAVN.get(n, n)}", _tekst(getattr(for_, n)), _tekst(getattr(t, n))) for n in rettet]
+        rader = [
+            (f"underretning {regler.NAVN.get(n, n)}", _tekst(getattr(for_, n)), _tekst(getattr(t, n))) for n in rettet
+        ]
         arkiv.rett(k, s, [*rader, ("underretning, hvorfor den er rettet", None, grunn)])
     nr = gammel.nr if gammel else siste.nr + 1 if siste else 1
     lager.skriv(s, gjelder, nr, verdier, sist=gammel.sist if gammel else None)

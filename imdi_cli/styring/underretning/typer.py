@@ -10,7 +10,11 @@ class Kanal(Kode):
     """How it was sent."""
 
     PAPIR = "papir", "brev i posten", "forvaltningsloven § 27 første ledd"
-    DIGITAL = "digital", "gjort tilgjengelig digitalt, med varsel", "eForvaltningsforskriften § 8 andre og tredje ledd"
+    DIGITAL = (
+        "digital",
+        "gjort tilgjengelig digitalt, med varsel",
+        "eForvaltningsforskriften § 8 andre og tredje ledd",
+    )
     ADRESSE = (
         "oppgitt-adresse",
         "sendt til en elektronisk adresse parten har oppgitt",

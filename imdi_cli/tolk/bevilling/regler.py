@@ -99,7 +99,7 @@ def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag, *, i_sak: bool = Fa
             "Tilbakekall på grunn av brudd er noe direktoratet kan gjøre, ikke skal. Det kan bare skje i en sak om "
             "brudd på tolkeloven §§ 14–16, der tolken er hørt og forholdet kunne ført til utestenging.",
             hjemmel=o.hjemmel,
-            neste="Er det en sak om bruddet?  imdi sak beslutt SAK --utfall tilbakekall --språk SPRÅK --grunn-fil FIL",
+            neste="Er det en sak om bruddet?  imdi sak beslutt SAK --utfall tilbakekall --språk SPRÅK …",
         )
     return o
 

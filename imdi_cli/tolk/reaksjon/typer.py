@@ -104,7 +104,7 @@ class Tellelinje(NamedTuple):
 
 
 class Telling(NamedTuple):
-    """The count of warnings on a day. `kreves` is how many open the gate; `antatt` the assumed settings it rests on."""
+    """The count of warnings on a day. `kreves` is how many open the gate, `antatt` the assumed rules it rests on."""
 
     dato: str
     linjer: tuple[Tellelinje, ...]

@@ -59,7 +59,8 @@ def vurder_brudd(brudd: Sequence[Saksbrudd], nye: Iterable[Bruddvurdering], nr: 
             )
         if ny.alvor is not None and ny.vurdering is not Vurdering.BRUDD:
             raise Bruksfeil(
-                f"{ny.kode.value}: bare et brudd kan være {ny.alvor.value}.", neste="Rett --brudd KODE=brudd:vesentlig."
+                f"{ny.kode.value}: bare et brudd kan være {ny.alvor.value}.",
+                neste="Rett --brudd KODE=brudd:vesentlig.",
             )
         if ny.alvor is Alvor.VESENTLIG and not ny.begrunnelse:
             raise KanIkkeUtestenge(
@@ -172,8 +173,8 @@ def krev_port(s: Saksinnhold, b: Beslutning, t: Telling, g: Grunnregler) -> None
     etter = t.apnet or ""
     if g.nytt_brudd and not b.uten_nytt_brudd and not any(dag > etter for dag in g.hendelser):
         raise KanIkkeUtestenge(
-            f"{_kan_ikke(b)} uten begrunnelse: den {t.kreves}. advarselen ble mottatt {_dag(etter)}, og saken gjelder "
-            "ikke noe som skjedde etter det. Etter ordlyden er vilkåret oppfylt, men innstillingen krever et nytt "
+            f"{_kan_ikke(b)} uten begrunnelse: den {t.kreves}. advarselen ble mottatt {_dag(etter)}, og saken "
+            "gjelder ikke noe som skjedde etter det. Etter ordlyden er vilkåret oppfylt, men innstillingen krever et nytt "
             "brudd (antatt).",
             hjemmel=f"{_GATE}, reaksjon.krev-nytt-brudd-etter-tredje",
             fakta=telling_fakta(t),
