@@ -6,6 +6,7 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.sak.kommando import valg
+from imdi_cli.tolk.sak.kommando.inndata import MALFORM, krev_tekst, les_fil, les_malform
 from imdi_cli.tolk.sak.steg import beslutning as steg
 from imdi_cli.tolk.sak.steg.felles import les_nr
 from imdi_cli.tolk.sak.typer.avgjorelse import Avgjort, NyBeslutning
@@ -32,20 +33,23 @@ from imdi_cli.tolk.sak.typer.koder import Sakstatus, Utfall
     help="IMDis vurdering av et brudd: KODE=brudd, KODE=brudd:vesentlig, KODE=ikke-brudd eller KODE=ikke-opplyst.",
 )
 @click.option(
-    "--brudd-grunn", metavar="KODE=FIL", multiple=True, help="Hvorfor, for dette bruddet. Må være med når det er vesentlig."
+    "--brudd-grunn",
+    metavar="KODE=FIL",
+    multiple=True,
+    help="Hvorfor, for dette bruddet. Kreves når det er vesentlig.",
 )
 @click.option("--grunnlag", metavar="KODE", help="tre-advarsler (når ikke annet oppgis) eller vesentlige-brudd.")
-@click.option("--periode", metavar="LENGDE", help="Hvor lenge utestengingen varer, regnet fra i dag: 12mnd, 6 uker, 2 år.")
+@click.option("--periode", metavar="LENGDE", help="Hvor lenge utestengingen varer fra i dag: 12mnd, 6 uker, 2 år.")
 @click.option("--til", metavar="DATO", help="Siste dag utestengingen varer.")
 @click.option("--språk", "sprak", metavar="SPRÅK", multiple=True, help="Språket bevillingen kalles tilbake i.")
 @click.option("--tilbakekall", is_flag=True, help="Kall også tilbake bevillingen, sammen med utestengingen.")
 @click.option("--avvik-fil", metavar="FIL", help="Hvorfor avgjørelsen går imot utvalgets råd.")
 @click.option("--uten-utvalg-fil", metavar="FIL", help="Hvorfor utvalget ikke er spurt.")
-@click.option("--uten-nytt-brudd-fil", metavar="FIL", help="Hvorfor den tredje advarselen er nok, uten et nytt brudd.")
+@click.option("--uten-nytt-brudd-fil", metavar="FIL", help="Hvorfor tre advarsler er nok uten et nytt brudd.")
 @click.option("--forslag", is_flag=True, help="Legg avgjørelsen fram for en annen, som signerer.")
 @click.option("--signer", is_flag=True, help="Signer forslaget. Advarslene telles på nytt.")
 @click.option("--send-tilbake", is_flag=True, help="Send saken tilbake til saksbehandleren, med grunn.")
-@click.option("--målform", "malform", metavar="KODE", help="bokmål eller nynorsk i brevet.")
+@MALFORM
 def beslutt(
     okt: Okt,
     nr: str,
@@ -74,7 +78,7 @@ def beslutt(
     if forslag + signer + send_tilbake > 1:
         raise Bruksfeil("Velg én av --forslag, --signer og --send-tilbake.", neste="Se:  imdi sak beslutt --help")
     if send_tilbake:
-        grunn = valg.krev_tekst(okt, grunn_fil, "Hvorfor sendes saken tilbake?", "--grunn-fil")
+        grunn = krev_tekst(okt, grunn_fil, "Hvorfor sendes saken tilbake?", "--grunn-fil") or ""
         with okt.kontekst(steg.BESLUTTER) as k:
             steg.send_tilbake(k, nummer, grunn)
         data = {"nr": str(nummer), "status": Sakstatus.UTREDES.value}
@@ -88,7 +92,7 @@ def beslutt(
                 neste=f"imdi sak beslutt {nummer} --send-tilbake --grunn-fil FIL",
             )
         with okt.kontekst(steg.BESLUTTER) as k:
-            a = steg.signer(k, nummer, malform=valg.les_malform(malform))
+            a = steg.signer(k, nummer, malform=les_malform(malform))
         _vis(okt, a)
         return
     if utfall is None:
@@ -96,9 +100,9 @@ def beslutt(
     valgt = Utfall(les_kode(Utfall, utfall, "--utfall"))
     vurderinger = valg.les_brudd(brudd, brudd_grunn)
     port = valg.les_grunnlag(grunnlag)
-    avvik, uten = valg.les_fil(avvik_fil), valg.les_fil(uten_utvalg_fil)
-    uten_nytt = valg.les_fil(uten_nytt_brudd_fil)
-    grunn = valg.krev_tekst(okt, grunn_fil, "Hvorfor ender saken slik?", "--grunn-fil")
+    avvik, uten = les_fil(avvik_fil), les_fil(uten_utvalg_fil)
+    uten_nytt = les_fil(uten_nytt_brudd_fil)
+    grunn = krev_tekst(okt, grunn_fil, "Hvorfor ender saken slik?", "--grunn-fil") or ""
     with okt.kontekst(steg.ROLLE if forslag else steg.BESLUTTER) as k:
         ny = NyBeslutning(
             utfall=valgt,
@@ -112,11 +116,7 @@ def beslutt(
             uten_utvalg=uten,
             uten_nytt_brudd=uten_nytt,
         )
-        a = (
-            steg.forslag(k, nummer, ny)
-            if forslag
-            else steg.beslutt(k, nummer, ny, malform=valg.les_malform(malform))
-        )
+        a = steg.forslag(k, nummer, ny) if forslag else steg.beslutt(k, nummer, ny, malform=les_malform(malform))
     _vis(okt, a)
 
 
@@ -142,8 +142,8 @@ def _vis(okt: Okt, a: Avgjort) -> None:
             (navn, verdi)
             for navn, verdi in (
                 ("Hjemmel", a.utfall.hjemmel),
-                ("Reaksjon", [valg.reaksjon_i_ord(r) for r in a.reaksjoner]),
-                ("Opphevet", [valg.reaksjon_i_ord(r) for r in a.opphevet]),
+                ("Reaksjon", [steg.reaksjon_i_ord(r) for r in a.reaksjoner]),
+                ("Opphevet", [steg.reaksjon_i_ord(r) for r in a.opphevet]),
                 ("Kategori", list(a.endringer)),
                 ("Brev", f"imdi brev vis {a.brev}" if a.brev is not None else ""),
             )

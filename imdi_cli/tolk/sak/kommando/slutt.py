@@ -7,10 +7,11 @@ import click
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.kode import les_kode
-from imdi_cli.styring.underretning.regler import i_ord
 from imdi_cli.styring.underretning.typer import Kanal, Tider
 from imdi_cli.tolk.sak.kommando import valg
-from imdi_cli.tolk.sak.steg import avslutning, midlertidig as tiltak_steg, underretning
+from imdi_cli.tolk.sak.kommando.inndata import MALFORM, krev_tekst, les_dag, les_fil, les_malform
+from imdi_cli.tolk.sak.steg import avslutning, underretning
+from imdi_cli.tolk.sak.steg import midlertidig as tiltak_steg
 from imdi_cli.tolk.sak.steg.felles import les_nr
 from imdi_cli.tolk.sak.typer.avgjorelse import Tiltak
 from imdi_cli.tolk.sak.typer.koder import Sakstatus, Unntak
@@ -54,12 +55,12 @@ def underrett(
     Klagefristen og tellingen av advarsler går fra det som føres her.
     """
     nummer = les_nr(nr)
-    grunn = valg.les_fil(grunn_fil)
+    grunn = les_fil(grunn_fil)
     with okt.kontekst(underretning.ROLLE) as k:
         tider = Tider(
             Kanal(les_kode(Kanal, kanal, "--kanal")) if kanal else None,
             valg.les_ja(reservert, "--reservert"),
-            *(valg.les_dag(t, k.i_dag) for t in (postlagt, tilgjengelig, varslet, varslet_igjen, apnet, mottatt)),
+            *(les_dag(t, k.i_dag) for t in (postlagt, tilgjengelig, varslet, varslet_igjen, apnet, mottatt)),
         )
         steg = underretning.underrett_midlertidig if midlertidig else underretning.underrett
         u = steg(k, nummer, tider, grunn=grunn)
@@ -72,12 +73,14 @@ def underrett(
             "teller": u.teller,
             "frister": [{"regel": r.regel, "hva": r.hva, "start": r.start, "siste": r.siste} for r in u.frister],
         },
-        [f"{u.nr}: {i_ord(n)}.", ""],
+        [f"{u.nr}: {underretning.i_ord(n)}.", ""],
     )
     okt.flate.fakta([(r.hva[:1].upper() + r.hva[1:], vis_dato(date.fromisoformat(r.siste))) for r in u.frister])
     if u.teller is not None:
         okt.flate.melding(
-            "Advarselen teller fra denne dagen." if u.teller else "Advarselen er ikke registrert mottatt, teller ikke."
+            "Advarselen teller fra denne dagen."
+            if u.teller
+            else "Advarselen er ikke registrert mottatt, teller ikke."
         )
     if n.mottatt is None:
         okt.flate.neste(f"imdi sak underrett {u.nr}")
@@ -87,12 +90,12 @@ def underrett(
 
 @kommando(eksempler=["imdi sak avslutt S-2026-0001", "imdi sak avslutt S-2026-0001 --målform nynorsk"])
 @click.argument("nr", metavar="SAK")
-@click.option("--målform", "malform", metavar="KODE", help="bokmål eller nynorsk i meldingen til den som varslet.")
+@MALFORM
 def avslutt(okt: Okt, nr: str, malform: str | None) -> None:
     """Avslutt en sak når klagefristen er ute."""
     nummer = les_nr(nr)
     with okt.kontekst(avslutning.ROLLE) as k:
-        a = avslutning.avslutt(k, nummer, malform=valg.les_malform(malform))
+        a = avslutning.avslutt(k, nummer, malform=les_malform(malform))
     okt.flate.resultat(
         {
             "nr": a.nr,
@@ -110,7 +113,7 @@ def avslutt(okt: Okt, nr: str, malform: str | None) -> None:
             for navn, verdi in (
                 ("Svar til den som varslet", [f"{v}: imdi brev vis {b}" for v, b in a.brev]),
                 ("Ingen å svare", ", ".join(a.ukjente)),
-                ("Opphevet", [valg.reaksjon_i_ord(r) for r in a.opphevet]),
+                ("Opphevet", [tiltak_steg.reaksjon_i_ord(r) for r in a.opphevet]),
             )
             if verdi
         ]
@@ -136,8 +139,10 @@ def avslutt(okt: Okt, nr: str, malform: str | None) -> None:
     help="Hva tiltaket verner mot, og hva det koster tolken. Må være med.",
 )
 @click.option("--språk", "sprak", metavar="SPRÅK", help="Språket bevillingen kalles midlertidig tilbake i.")
-@click.option("--uten-varsel", metavar="KODE", help="Hvorfor tolken ikke er varslet først: 16-3-a, 16-3-b eller 16-3-c.")
-@click.option("--målform", "malform", metavar="KODE", help="bokmål eller nynorsk i brevet.")
+@click.option(
+    "--uten-varsel", metavar="KODE", help="Hvorfor tolken ikke er varslet først: 16-3-a, 16-3-b eller 16-3-c."
+)
+@MALFORM
 def midlertidig(
     okt: Okt,
     hva: str,
@@ -155,14 +160,17 @@ def midlertidig(
     tiltak = Tiltak(les_kode(Tiltak, hva, "UTESTENG|TILBAKEKALL|OPPHEV"))
     nummer = les_nr(nr)
     unntak = Unntak(les_kode(Unntak, uten_varsel, "--uten-varsel")) if uten_varsel else None
-    grunn = valg.krev_tekst(okt, grunn_fil, "Hvorfor?", "--grunn-fil")
+    grunn = krev_tekst(okt, grunn_fil, "Hvorfor?", "--grunn-fil") or ""
     if tiltak is Tiltak.OPPHEV:
         with okt.kontekst(tiltak_steg.BESLUTTER) as k:
             m = tiltak_steg.opphev(k, nummer, grunn=grunn)
         forst = f"De midlertidige tiltakene i {m.nr} er opphevet."
     else:
-        avveining = valg.krev_tekst(
-            okt, forholdsmessighet_fil, "Hva verner tiltaket mot, og hva koster det tolken?", "--forholdsmessighet-fil"
+        avveining = krev_tekst(
+            okt,
+            forholdsmessighet_fil,
+            "Hva verner tiltaket mot, og hva koster det tolken?",
+            "--forholdsmessighet-fil",
         )
         with okt.kontekst(tiltak_steg.BESLUTTER) as k:
             m = tiltak_steg.sett(
@@ -170,10 +178,10 @@ def midlertidig(
                 nummer,
                 tiltak,
                 begrunnelse=grunn,
-                forholdsmessig=avveining,
+                forholdsmessig=avveining or "",
                 sprak=sprak,
                 unntak=unntak,
-                malform=valg.les_malform(malform),
+                malform=les_malform(malform),
             )
         forst = f"{tiltak.tekst[0].upper()}{tiltak.tekst[1:]} gjelder fra i dag, og slutter når {m.nr} er avgjort."
     okt.flate.resultat(
@@ -191,7 +199,7 @@ def midlertidig(
             (navn, verdi)
             for navn, verdi in (
                 ("Hjemmel", tiltak.hjemmel),
-                ("Opphevet", [valg.reaksjon_i_ord(r) for r in m.opphevet]),
+                ("Opphevet", [tiltak_steg.reaksjon_i_ord(r) for r in m.opphevet]),
                 ("Kategori", list(m.endringer)),
                 ("Brev", f"imdi brev vis {m.brev}" if m.brev is not None else ""),
             )

@@ -6,13 +6,11 @@ from datetime import date
 from typing import Any
 
 from imdi_cli.flate.kommando import Okt
-from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato, pluss_aar, pluss_dager, pluss_maaneder
-from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kode import les_kode
-from imdi_cli.tolk.reaksjon.regler import i_ord
 from imdi_cli.tolk.reaksjon.typer import Reaksjon
+from imdi_cli.tolk.sak.kommando.inndata import les_fil
 from imdi_cli.tolk.sak.typer.avgjorelse import Bruddvurdering, Offentlig
 from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Vurdering
 from imdi_cli.tolk.varsel.typer.koder import Brudd
@@ -32,29 +30,6 @@ OFFENTLIG = (
     "{varsel} er fra et offentlig organ. Unntaket i offentleglova § 24 andre ledd gjelder bare til saken er avgjort: "
     "vurder innsyn i varselet på nytt."
 )
-
-
-def les_fil(kilde: str | None) -> str | None:
-    """Read a free text from a file or `-`, or give None when no file was named. Blanks alone are no text."""
-    if kilde is None:
-        return None
-    from imdi_cli.filer.les.tekst import les_fritekst
-
-    tekst = les_fritekst(kilde).strip()
-    if not tekst:
-        raise Bruksfeil(f"{kilde} har ingen tekst, bare blanke tegn.", neste="Sjekk at det er riktig fil.")
-    return tekst
-
-
-def krev_tekst(okt: Okt, kilde: str | None, sporsmal: str, valg: str) -> str:
-    """Give the free text of a file, or ask for it; without a terminal, stop and name the option."""
-    tekst = les_fil(kilde)
-    if tekst is not None:
-        return tekst
-    dialog = Dialog(okt.flate, uten_dialog=okt.uten_dialog)
-    if not dialog.mulig:
-        raise Bruksfeil(f"Noe mangler: {sporsmal}", neste=f"Oppgi {valg} FIL (eller {valg} - for standard inn).")
-    return dialog.langtekst(sporsmal, opsjon=valg)
 
 
 def les_brudd(vurderinger: Sequence[str], grunner: Sequence[str]) -> tuple[Bruddvurdering, ...]:
@@ -99,7 +74,9 @@ def les_grunnlag(tekst: str | None) -> Grunnlag | None:
         return None
     funnet = _GRUNNLAG.get(tekst.strip().casefold().replace(" ", "-"))
     if funnet is None:
-        raise Bruksfeil(f"«{tekst}» er ikke et grunnlag.", neste="Oppgi --grunnlag tre-advarsler eller vesentlige-brudd.")
+        raise Bruksfeil(
+            f"«{tekst}» er ikke et grunnlag.", neste="Oppgi --grunnlag tre-advarsler eller vesentlige-brudd."
+        )
     return funnet
 
 
@@ -126,11 +103,6 @@ def les_periode(periode: str | None, til: str | None, i_dag: date) -> date | Non
     return pluss_dager(slutt, -1)
 
 
-def les_dag(tekst: str | None, i_dag: date) -> date | None:
-    """Read a day, if one was typed."""
-    return les_dato(tekst, i_dag=i_dag) if tekst else None
-
-
 def les_ja(tekst: str | None, valg: str) -> bool | None:
     """Read ja or nei, if it was typed."""
     if tekst is None:
@@ -138,11 +110,6 @@ def les_ja(tekst: str | None, valg: str) -> bool | None:
     if tekst.strip().casefold() not in ("ja", "j", "nei", "n"):
         raise Bruksfeil(f"«{tekst}» er verken ja eller nei ({valg}).", neste="Skriv ja eller nei.")
     return tekst.strip().casefold()[0] == "j"
-
-
-def les_malform(tekst: str | None) -> Malform:
-    """Read the written language of a letter; bokmål when none was typed."""
-    return Malform(les_kode(Malform, tekst, "--målform")) if tekst else Malform.BOKMAL
 
 
 def reaksjon_json(r: Reaksjon) -> dict[str, Any]:
@@ -161,11 +128,6 @@ def reaksjon_json(r: Reaksjon) -> dict[str, Any]:
         "sak": r.sak,
         "opphevet": r.opphevet,
     }
-
-
-def reaksjon_i_ord(r: Reaksjon) -> str:
-    """Say a reaction in one line, with its language."""
-    return i_ord(r) + (f" ({r.sprak})" if r.sprak else "")
 
 
 def si_offentlige(okt: Okt, offentlige: Sequence[Offentlig]) -> None:

@@ -20,12 +20,15 @@ from imdi_cli.tolk.sak.lager import beslutning as lager
 from imdi_cli.tolk.sak.regler import beslutning as regler
 from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
+from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
 from imdi_cli.tolk.sak.typer.avgjorelse import Avgjort, Grunnregler, NyBeslutning, Offentlig, Retur, Stand
 from imdi_cli.tolk.sak.typer.koder import Grunnlag, Sakstatus, Utfall
 from imdi_cli.tolk.sak.typer.rader import Beslutning, Saksinnhold
 from imdi_cli.tolk.varsel.steg.kobling import hent as hent_varsel
 from imdi_cli.tolk.varsel.typer.koder import Varslertype
 from imdi_cli.tolk.varsel.typer.rader import Varsel
+
+__all__ = ["BESLUTTER", "ROLLE", "beslutt", "forslag", "reaksjon_i_ord", "send_tilbake", "signer"]
 
 ROLLE, BESLUTTER = "saksbehandler", "beslutter"
 FORES = "reaksjon.advarsel.mottatt-fores"

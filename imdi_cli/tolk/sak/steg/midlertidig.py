@@ -16,9 +16,12 @@ from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon
 from imdi_cli.tolk.register.steg.kategori import regn_om
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
+from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
 from imdi_cli.tolk.sak.typer.avgjorelse import Tiltak
 from imdi_cli.tolk.sak.typer.koder import Unntak
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
+
+__all__ = ["BESLUTTER", "Midlertidig", "opphev", "reaksjon_i_ord", "sett"]
 
 BESLUTTER = "beslutter"
 

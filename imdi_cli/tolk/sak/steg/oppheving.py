@@ -16,9 +16,25 @@ from imdi_cli.tolk.reaksjon.regler import i_kraft, i_ord
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype, Sperre, Telling
 from imdi_cli.tolk.sak.lager import beslutning as lager
 from imdi_cli.tolk.sak.regler import slutt as regler
+from imdi_cli.tolk.sak.regler.beslutning import telling_fakta
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
+from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
 from imdi_cli.tolk.sak.typer.avgjorelse import Omgjoring, Omgjoringsgrunn
 
+__all__ = [
+    "BESLUTTER",
+    "LESEROLLER",
+    "ROLLE",
+    "be_om",
+    "behold",
+    "godkjenn",
+    "liste",
+    "reaksjon_i_ord",
+    "tell",
+    "telling_fakta",
+]
+
+LESEROLLER = felles.LESEROLLER
 ROLLE, BESLUTTER = "saksbehandler", "beslutter"
 OPPHEVET, OPPRETTHOLDT = "opphevet", "opprettholdt"
 
@@ -54,7 +70,7 @@ class Tellebilde(NamedTuple):
 
 def liste(k: Kontekst, *, tolk: int | None = None, alle: bool = False) -> list[Reaksjonslinje]:
     """List the reactions that hold today, or all there ever were; that the list was read is logged."""
-    k.krev_rolle(*felles.LESEROLLER)
+    k.krev_rolle(*LESEROLLER)
     navn, dag = reaksjon.navn(k), k.i_dag.isoformat()
     rader = [
         Reaksjonslinje(r, navn.get(r.tolkenummer, ""), _gjelder(r, dag))
@@ -74,7 +90,7 @@ def _gjelder(r: Reaksjon, dag: str) -> bool:
 
 def tell(k: Kontekst, tolkenummer: int, dato: date | None = None) -> Tellebilde:
     """Count an interpreter's warnings on a day, today when none is given; that it was asked is logged."""
-    k.krev_rolle(*felles.LESEROLLER)
+    k.krev_rolle(*LESEROLLER)
     dag = dato or k.i_dag
     telling = reaksjon.tell(k, tolkenummer, dag)
     navn = reaksjon.navn(k).get(tolkenummer, "")

@@ -10,11 +10,14 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.styring.underretning import steg as underretning
+from imdi_cli.styring.underretning.regler import i_ord
 from imdi_cli.styring.underretning.typer import Tider, Underretning, Vedtak
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
 from imdi_cli.tolk.sak.typer.koder import Sakstatus, Utfall
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
+
+__all__ = ["ROLLE", "Underrettet", "gjelder", "i_ord", "underrett", "underrett_midlertidig"]
 
 ROLLE = "saksbehandler"
 

@@ -153,9 +153,9 @@ def hort(s: Saksinnhold, malform: Malform) -> str:
     return f"{forst} Du har {'ikke' if nb else 'ikkje'} uttalt deg."
 
 
-def tiltak_i_ord(reaksjoner: Iterable[Reaksjon]) -> list[str]:
-    """Say temporary measures: «midlertidig utestenging, fra 1. mai 2026»."""
-    return [i_ord(r) + (f" ({r.sprak})" if r.sprak else "") for r in reaksjoner]
+def reaksjon_i_ord(r: Reaksjon) -> str:
+    """Say a reaction with its language: «midlertidig utestenging, fra 1. mai 2026»."""
+    return i_ord(r) + (f" ({r.sprak})" if r.sprak else "")
 
 
 def _avslutning(
@@ -169,7 +169,7 @@ def _avslutning(
         "begrunnelse": b.begrunnelse,
         "avvik": b.avvik or "",
         "brudd": brudd,
-        "tiltak": tiltak_i_ord(opphevet),
+        "tiltak": [reaksjon_i_ord(r) for r in opphevet],
         "sanksjon": "ja" if s.foreleggelser and k.regelverk.paa(SANKSJON, k.i_dag).ja else "",
     }
 
