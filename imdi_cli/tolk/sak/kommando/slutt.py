@@ -78,9 +78,7 @@ def underrett(
     okt.flate.fakta([(r.hva[:1].upper() + r.hva[1:], vis_dato(date.fromisoformat(r.siste))) for r in u.frister])
     if u.teller is not None:
         okt.flate.melding(
-            "Advarselen teller fra denne dagen."
-            if u.teller
-            else "Advarselen er ikke registrert mottatt, teller ikke."
+            "Advarselen teller fra denne dagen." if u.teller else "Ikke registrert mottatt, teller ikke."
         )
     if n.mottatt is None:
         okt.flate.neste(f"imdi sak underrett {u.nr}")
@@ -139,9 +137,7 @@ def avslutt(okt: Okt, nr: str, malform: str | None) -> None:
     help="Hva tiltaket verner mot, og hva det koster tolken. Må være med.",
 )
 @click.option("--språk", "sprak", metavar="SPRÅK", help="Språket bevillingen kalles midlertidig tilbake i.")
-@click.option(
-    "--uten-varsel", metavar="KODE", help="Hvorfor tolken ikke er varslet først: 16-3-a, 16-3-b eller 16-3-c."
-)
+@click.option("--uten-varsel", metavar="KODE", help="Hvorfor tolken ikke er varslet: 16-3-a, 16-3-b eller 16-3-c.")
 @MALFORM
 def midlertidig(
     okt: Okt,
@@ -169,7 +165,7 @@ def midlertidig(
         avveining = krev_tekst(
             okt,
             forholdsmessighet_fil,
-            "Hva verner tiltaket mot, og hva koster det tolken?",
+            "Hva verner tiltaket mot, og hva koster det?",
             "--forholdsmessighet-fil",
         )
         with okt.kontekst(tiltak_steg.BESLUTTER) as k:

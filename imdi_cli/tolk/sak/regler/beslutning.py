@@ -174,8 +174,8 @@ def krev_port(s: Saksinnhold, b: Beslutning, t: Telling, g: Grunnregler) -> None
     if g.nytt_brudd and not b.uten_nytt_brudd and not any(dag > etter for dag in g.hendelser):
         raise KanIkkeUtestenge(
             f"{_kan_ikke(b)} uten begrunnelse: den {t.kreves}. advarselen ble mottatt {_dag(etter)}, og saken "
-            "gjelder ikke noe som skjedde etter det. Etter ordlyden er vilkåret oppfylt, men innstillingen krever et nytt "
-            "brudd (antatt).",
+            "gjelder ikke noe som skjedde etter det. Etter ordlyden er vilkåret oppfylt, men innstillingen krever "
+            "et nytt brudd (antatt).",
             hjemmel=f"{_GATE}, reaksjon.krev-nytt-brudd-etter-tredje",
             fakta=telling_fakta(t),
             neste=f"Fravik den, og skriv hvorfor:  imdi sak beslutt {s.sak.nr} --utfall {b.utfall.value} "

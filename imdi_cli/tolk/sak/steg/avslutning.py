@@ -41,8 +41,7 @@ def avslutt(k: Kontekst, nr: Saksnummer, *, malform: Malform = Malform.BOKMAL) -
         b = s.beslutning
         assert b is not None  # the case is decided
         rader = frister.til_sak(k, str(nr))
-        advarsel = k.regelverk.paa(vedtaksbrev.ENKELTVEDTAK, k.i_dag).tekst
-        regler.krev_kan_avsluttes(s, rader, paaklages=regler.kan_paaklages(b.utfall, advarsel))
+        regler.krev_kan_avsluttes(s, rader, paaklages=vedtaksbrev.kan_paaklages(k, b))
         for rad in rader:
             if rad.regel == regler.KLAGE and rad.lukket is None:
                 frister.lukk(k, skr, rad, holdt=False, grunn="fristen gikk ut uten klage")

@@ -101,7 +101,7 @@ def sett(
                 s.sak.tolkenummer,
                 felt,
                 saksbehandler=s.sak.saksbehandler,
-                regler=(virkning.UNDER_KLAGE,),
+                bygger_paa=(virkning.UNDER_KLAGE,),
             )
         return Midlertidig(str(nr), tuple(virkning.midlertidige(k, nr)), (), tuple(endringer), brev)
 

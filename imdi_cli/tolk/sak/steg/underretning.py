@@ -39,28 +39,26 @@ def underrett(k: Kontekst, nr: Saksnummer, tider: Tider, *, grunn: str | None = 
     recorded is corrected. Raises KanIkkeUnderretteDigitalt, KanIkkeRetteUnderretning.
     """
     k.krev_rolle(ROLLE)
-    with k.base.atomisk():
-        with felles.overgang(k, nr, "underrett tolken", forbereder=False, til=_status) as (skr, s):
-            b = s.beslutning
-            assert b is not None  # the case is decided
-            vedtak = Vedtak(
-                hva=f"avgjørelsen ({b.utfall.tekst})",
-                besluttet=date.fromisoformat(b.besluttet or b.foreslatt),
-                brev=b.brev,
-                kan_paaklages=regler.kan_paaklages(
-                    b.utfall, k.regelverk.paa(vedtaksbrev.ENKELTVEDTAK, k.i_dag).tekst
-                ),
-                neste=f"imdi sak underrett {nr}",
-                ansvarlig=s.sak.saksbehandler,
-            )
-            u = underretning.registrer(k, skr, str(nr), vedtak, tider, grunn=grunn)
-            if u.mottatt is not None:
-                for rad in frister.til_sak(k, str(nr)):
-                    if rad.regel == regler.FORES and rad.lukket is None:
-                        frister.lukk(k, skr, rad)
-        rader = tuple(r for r in frister.til_sak(k, str(nr)) if r.lukket is None)
-        teller = u.mottatt is not None if b.utfall is Utfall.ADVARSEL else None
-        return Underrettet(str(nr), felles.krev(k, nr).status, u, rader, teller)
+    with felles.overgang(k, nr, "underrett tolken", forbereder=False, til=_status) as (skr, s):
+        b = s.beslutning
+        assert b is not None  # the case is decided
+        besluttet = date.fromisoformat(b.besluttet or b.foreslatt)
+        vedtak = Vedtak(
+            hva=f"avgjørelsen ({b.utfall.tekst})",
+            besluttet=besluttet,
+            brev=b.brev,
+            kan_paaklages=vedtaksbrev.kan_paaklages(k, b),
+            neste=f"imdi sak underrett {nr}",
+            ansvarlig=s.sak.saksbehandler,
+        )
+        u = underretning.registrer(k, skr, str(nr), vedtak, tider, grunn=grunn)
+        if u.mottatt is not None:
+            for rad in frister.til_sak(k, str(nr)):
+                if rad.regel == regler.FORES and rad.lukket is None:
+                    frister.lukk(k, skr, rad)
+    rader = tuple(r for r in frister.til_sak(k, str(nr)) if r.lukket is None)
+    teller = u.mottatt is not None if b.utfall is Utfall.ADVARSEL else None
+    return Underrettet(str(nr), felles.krev(k, nr).status, u, rader, teller)
 
 
 def underrett_midlertidig(k: Kontekst, nr: Saksnummer, tider: Tider, *, grunn: str | None = None) -> Underrettet:

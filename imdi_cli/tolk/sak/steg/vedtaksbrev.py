@@ -15,6 +15,7 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.reaksjon.regler import i_ord
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, Reaksjon, Stilling, Tellelinje, Telling
 from imdi_cli.tolk.register.steg import felles as register
+from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.regler.beslutning import funnet, tall
 from imdi_cli.tolk.sak.regler.maskin import siste_varsling
 from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Utfall
@@ -45,6 +46,12 @@ def mal_for(k: Kontekst, utfall: Utfall, malform: Malform) -> Mal:
     return mal(_MAL.get(utfall, "avslutning"), malform)
 
 
+def kan_paaklages(k: Kontekst, b: Beslutning) -> bool:
+    """Say whether a deadline for complaint runs over a decision, by the rules of its own day."""
+    dag = date.fromisoformat(b.besluttet or b.foreslatt)
+    return regler.kan_paaklages(b.utfall, k.regelverk.paa(ENKELTVEDTAK, dag).tekst)
+
+
 def skriv(
     k: Kontekst,
     s: Skritt,
@@ -53,7 +60,7 @@ def skriv(
     felt: Mapping[str, Verdi],
     *,
     saksbehandler: str | None,
-    regler: Iterable[str] = (),
+    bygger_paa: Iterable[str] = (),
 ) -> int:
     """Put a letter to the interpreter together, and keep it with the step; give its number.
 
@@ -70,7 +77,7 @@ def skriv(
         saksbehandler=forberedt,
         beslutter=k.bruker.navn if forberedt != k.bruker.navn else "",
         felt=felt,
-        regler=tuple(regler),
+        regler=tuple(bygger_paa),
         neste=f"imdi sak vis {s.gjelder}",
     )
     return brev.lagre(k, s, innhold)
