@@ -10,7 +10,10 @@ from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.dokument import Blokk, Malform, Slag
 
 EGNE = sorted(f"{fil.parents[1].name}/{fil.name[:-6]}" for fil in PAKKE.glob("*/*/maler/*.nb.md"))
-VEDTAK = [navn for navn in EGNE if navn.startswith(("register/vedtak", "register/bevilling"))]
+VEDTAK = [
+    *(navn for navn in EGNE if navn.startswith(("register/vedtak", "register/bevilling"))),
+    *("sak/advarsel_vedtak", "sak/utestenging", "sak/tilbakekall", "sak/midlertidig", "sak/omgjoring"),
+]
 HODE = 'id = "a.b"\nversjon = 1\ntittel = "Tittel"\n[felt]\ngrunn = ["grunnen", "§ 1"]\n[valgfri]\nmer = "mer"\n'
 
 

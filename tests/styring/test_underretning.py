@@ -151,6 +151,8 @@ def test_digitalt_uten_aapning_varsles_en_gang_til(k: Kontekst) -> None:
 
 def test_aapnet_i_tide_trenger_ikke_nytt_varsel(k: Kontekst) -> None:
     reg(k, DIGITAL)
+    reg(k, DIGITAL)  # the same once more starts nothing
+    assert len(apne(k, regler.NYTT_VARSEL)) == len(apne(k)) == 1
     u = reg(k, Tider(apnet=d(3, 5)))
     assert (u.nr, u.mottatt) == (1, "2026-03-04")
     (rad,) = [r for r in frister.til_sak(k, SAK) if r.regel == regler.NYTT_VARSEL]

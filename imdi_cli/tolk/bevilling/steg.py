@@ -217,7 +217,8 @@ def tilbakekall_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str, grun
 def gjeninnsett_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str) -> Bevilling | None:
     """Let a bevilling hold again as part of the step that sets its tilbakekall aside; None when there is none.
 
-    Only one that was called back because of breaches; the step also works out the categories.
+    Only one that was called back because of breaches, and not when a new one has been given since. The step also
+    works out the categories.
     """
     b = next(
         (
@@ -229,7 +230,7 @@ def gjeninnsett_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str) -> B
         ),
         None,
     )
-    if b is None:
+    if b is None or _gjeldende(k, tolkenummer, b.oppforing):
         return None
     nr = Saksnummer("B", b.aar, b.lopenr)
     igjen: dict[str, object] = {"status": Bevillingsstatus.GITT.value, "tilbakekalt": None, "grunnlag": None}

@@ -82,7 +82,12 @@ def test_de_som_ikke_teller_staar_der_med_hvorfor() -> None:
 
 
 def test_tre_apner_og_den_tredje_sier_naar() -> None:
-    t = tell(*(rad(dag, gitt=dag, id=nr) for nr, dag in enumerate(("2026-03-01", "2026-01-01", "2026-02-01", "2026-04-01"))))
+    t = tell(
+        *(
+            rad(dag, gitt=dag, id=nr)
+            for nr, dag in enumerate(("2026-03-01", "2026-01-01", "2026-02-01", "2026-04-01"))
+        )
+    )
     assert (t.apen, t.apnet, t.samme_dag) == (True, "2026-03-01", [])
 
 
@@ -100,7 +105,9 @@ def test_dagen_den_er_mottatt_kommer_fra_underretningen(k: Kontekst) -> None:
     for nr, dag in enumerate(("2026-11-01", "2026-11-10", "2026-11-20"), start=1):
         with k.base.atomisk(), skritt(k, "test", "S-2026-0001") as s:
             verdier = {"kanal": "personlig", "mottatt": dag, "mottatt_fordi": "opplyst"}
-            tomt = dict.fromkeys(("brev", "reservert", "postlagt", "tilgjengelig", "varslet", "varslet_igjen", "apnet"))
+            tomt = dict.fromkeys(
+                ("brev", "reservert", "postlagt", "tilgjengelig", "varslet", "varslet_igjen", "apnet")
+            )
             underretninger.skriv(s, "S-2026-0001", nr, tomt | verdier, sist=None)
     (r,) = steg.til_tolk(k, t)
     assert r.mottatt_av_tolk == "2026-11-10"  # the first that came after it was decided

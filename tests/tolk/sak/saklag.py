@@ -91,7 +91,9 @@ def sak(
     **felt: Any,
 ) -> Saksnummer:
     """Write a case with one varsel that Kari has prepared, in the state named; Ole and Liv have said «habil»."""
-    v = varsel(k, tolk=str(tolkenummer), mottatt=_mottatt(k), **({"hendelse": hendelse} if hendelse else {}), **felt).varsel
+    v = varsel(
+        k, tolk=str(tolkenummer), mottatt=_mottatt(k), **({"hendelse": hendelse} if hendelse else {}), **felt
+    ).varsel
     dag = k.i_dag.isoformat()
     with k.base.atomisk():
         nr = neste_nummer(k.base, "S", k.i_dag.year)
@@ -137,7 +139,13 @@ def _habil(nr: Saksnummer, person: str, dag: str) -> dict[str, object]:
 
 
 def forelegg(
-    k: Kontekst, nr: Saksnummer, utfall: Sequence[Utfall], unntak: Unntak | None, brudd: Sequence[Brudd] = (BRUDD,)
+    k: Kontekst,
+    nr: Saksnummer,
+    utfall: Sequence[Utfall],
+    unntak: Unntak | None,
+    brudd: Sequence[Brudd] = (BRUDD,),
+    *,
+    svar: bool = True,
 ) -> None:
     """Write that the case was laid before the interpreter, who answered; or the exception."""
     dag = k.i_dag.isoformat()
@@ -147,14 +155,14 @@ def forelegg(
             {
                 **nr.nokkel,
                 **{"nr": lager.neste_nr(k.base, lager.FORELEGGING, nr), "dato": dag},
-                "frist": None if unntak else dag,
+                "frist": None if unntak else "2026-11-22" if not svar else dag,
                 "reaksjoner": lager.samlet(tuple(u.value for u in utfall)),
                 "brudd": lager.samlet(tuple(b.value for b in brudd)),
                 "lagt": s.nr,
                 "unntak": unntak.value if unntak else None,
                 "unntak_grunn": "Det haster." if unntak else None,
-                "uttalt": None if unntak else dag,
-                "uttalelse": None if unntak else "Jeg tolket det som ble sagt.",
+                "uttalt": None if unntak or not svar else dag,
+                "uttalelse": None if unntak or not svar else "Jeg tolket det som ble sagt.",
                 "brev": None,
             },
         )
@@ -172,7 +180,8 @@ def raad(
         nokkel = {**nr.nokkel, "nr": lager.neste_nr(k.base, lager.RAAD, nr)}
         felt = {"mote": "U-2026-0001", "dato": k.i_dag.isoformat(), "anbefalt": anbefalt.value}
         s.sett_inn(
-            lager.RAAD, {**nokkel, **felt, "alvor": alvor and alvor.value, "dissens": None, "tekst": "Utvalget mener det."}
+            lager.RAAD,
+            {**nokkel, **felt, "alvor": alvor and alvor.value, "dissens": None, "tekst": "Utvalget mener det."},
         )
         s.sett_inn(lager.RAAD_BRUDD, {**nokkel, "kode": BRUDD.value, "vurdering": funn.value})
 

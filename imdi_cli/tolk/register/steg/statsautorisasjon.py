@@ -54,9 +54,9 @@ def avslutt(k: Kontekst, s: Skritt, tolkenummer: int, o: Oppforing, grunn: Slutt
 def gjeninnsett(k: Kontekst, s: Skritt, tolkenummer: int, o: Oppforing) -> None:
     """Let a qualification count again as part of a step: the decision that ended it is set aside."""
     finnes = _finn(k, tolkenummer, o)
-    if finnes is not None and finnes.ugyldig_fra is not None:
-        igjen = {"ugyldig_fra": None, "ugyldig_grunn": None}
-        s.endre(tolker.KVALIFIKASJON, _nokkel(tolkenummer, o), igjen, sist=finnes.sist)
+    assert finnes is not None
+    igjen = {"ugyldig_fra": None, "ugyldig_grunn": None}
+    s.endre(tolker.KVALIFIKASJON, _nokkel(tolkenummer, o), igjen, sist=finnes.sist)
 
 
 def _finn(k: Kontekst, tolkenummer: int, o: Oppforing) -> Kvalifikasjonsrad | None:

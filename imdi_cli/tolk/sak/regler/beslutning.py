@@ -250,12 +250,6 @@ def _krev_hort(s: Saksinnhold, b: Beslutning) -> None:
     varslet = {u for f in s.foreleggelser for u in f.reaksjoner}
     unntak = any(f.unntak is not None and f.unntak.fra_forhandsvarsel for f in s.foreleggelser)
     if b.utfall.er_inngripende and not unntak:
-        if not any(f.frist is not None for f in s.foreleggelser):
-            raise KanIkkeBeslutte(
-                f"Tolken er ikke varslet om at {b.utfall.tekst} kan bli utfallet.",
-                hjemmel="forvaltningsloven § 16 første ledd",
-                neste=f"imdi sak forelegg {s.sak.nr}",
-            )
         mulige = {*varslet, *(UTESTENGING if U.UTESTENGING_ALLTID in varslet else ())}
         trenger = [b.utfall, *([U.TILBAKEKALL] if b.tilbakekall else [])]
         if varslet and (utelatt := [u for u in trenger if u not in mulige]):

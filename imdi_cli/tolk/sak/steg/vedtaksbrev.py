@@ -146,11 +146,10 @@ def felt(
 
 
 def hort(s: Saksinnhold, malform: Malform) -> str:
-    """Say how the interpreter was heard, or why not; '' when neither is recorded."""
+    """Say how the interpreter was heard, or why not. The guards have seen that one of them is recorded."""
     f = siste_varsling(s)
+    assert f is not None
     nb = malform is _NB
-    if f is None:
-        return ""
     if f.unntak is not None:
         forst = "Vi varslet deg ikke før vi avgjorde dette" if nb else "Vi varsla deg ikkje før vi avgjorde dette"
         return f"{forst}: {f.unntak.tekst} ({f.unntak.hjemmel})."
