@@ -225,7 +225,8 @@ def _avgjor(
             opphevet=opphevet,
             opphort=opphort,
         )
-        brev = vedtaksbrev.skriv(k, skr, mal, tolkenummer, felt, saksbehandler=b.foreslatt_av, bygger_paa=_brukte(b, t))
+        av = b.foreslatt_av
+        brev = vedtaksbrev.skriv(k, skr, mal, tolkenummer, felt, saksbehandler=av, bygger_paa=_brukte(b, t))
     signert = _signert(k, b, stand, t, brev)
     if ny:
         lager.sett_inn(skr, nr, signert)
