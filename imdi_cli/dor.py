@@ -82,6 +82,18 @@ KOMMANDOER: dict[str, Gruppe] = {
             "forelegg": (f"{_SAK}.horing:forelegg", "Varsle tolken om saken, og legg fram det vi har fått vite."),
             "uttalelse": (f"{_SAK}.horing:uttalelse", "Registrer hva tolken svarer, også etter fristen."),
             "til-utvalg": (f"{_SAK}.utredning:til_utvalg", "Klargjør en sak som er godt nok opplyst, for utvalget."),
+            "midlertidig": (f"{_SAK}.slutt:midlertidig", "Sett i verk eller opphev et midlertidig tiltak i en sak."),
+            "beslutt": (f"{_SAK}.beslutt:beslutt", "Avgjør en sak, eller legg avgjørelsen fram for en annen."),
+            "underrett": (f"{_SAK}.slutt:underrett", "Før hvordan og når tolken ble underrettet."),
+            "avslutt": (f"{_SAK}.slutt:avslutt", "Avslutt en sak når klagefristen er ute."),
+        },
+    ),
+    "reaksjon": Gruppe(
+        "Advarsler, utestengelser og tilbakekall",
+        {
+            "liste": (f"{_SAK}.reaksjon:liste", "List advarsler, utestengelser og tilbakekall som gjelder."),
+            "tell": (f"{_SAK}.reaksjon:tell", "Tell advarslene til en tolk, og vis når hver av dem faller ut."),
+            "opphev": (f"{_SAK}.reaksjon:opphev", "Gjør om en reaksjon uten klage: én ber om det, en annen avgjør."),
         },
     ),
     "vedlegg": Gruppe(

@@ -40,12 +40,14 @@ CREATE INDEX stedfortreder_gjelder ON stedfortreder (gjelder);
 
 -- How a decision was told to the party (forvaltningsloven § 27, eForvaltningsforskriften §§ 8–9, 11). The deadline
 -- for complaint and the count of warnings run from this one row. `mottatt` is the day it counts as received, and
--- `mottatt_fordi` by which rule. `nr` 2 and up: the decision was changed, and told anew.
+-- `mottatt_fordi` by which rule. `nr` 2 and up: the decision was changed, and told anew. `reservert` is what the
+-- register of reservations said of the party (§ 9) when it was sent digitally.
 CREATE TABLE underretning (
     gjelder      TEXT NOT NULL,
     nr           INTEGER NOT NULL,
     brev         INTEGER,
     kanal        TEXT NOT NULL,
+    reservert    INTEGER,
     postlagt     TEXT,
     tilgjengelig TEXT,
     varslet      TEXT,
@@ -55,7 +57,9 @@ CREATE TABLE underretning (
     mottatt_fordi TEXT,
     sist         INTEGER NOT NULL,
     PRIMARY KEY (gjelder, nr),
-    CONSTRAINT underretning_kanal_er_kjent CHECK (kanal IN ('papir', 'digital', 'personlig')),
+    CONSTRAINT underretning_kanal_er_kjent CHECK (kanal IN ('papir', 'digital', 'oppgitt-adresse', 'personlig')),
+    CONSTRAINT underretning_reservert_far_papir CHECK (reservert = 0 OR kanal IN ('papir', 'personlig')),
+    CONSTRAINT underretning_reservert_er_0_eller_1 CHECK (reservert IN (0, 1)),
     CONSTRAINT underretning_mottatt_med_grunn CHECK ((mottatt IS NULL) = (mottatt_fordi IS NULL)),
     CONSTRAINT underretning_brev_finnes FOREIGN KEY (brev) REFERENCES brev (id),
     CONSTRAINT underretning_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr) DEFERRABLE INITIALLY DEFERRED
@@ -248,6 +252,60 @@ CREATE TABLE sak_beslutning (
     CONSTRAINT sak_beslutning_brev_finnes FOREIGN KEY (brev) REFERENCES brev (id),
     CONSTRAINT sak_beslutning_sak_finnes FOREIGN KEY (aar, lopenr) REFERENCES sak (aar, lopenr),
     CONSTRAINT sak_beslutning_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- A case sent back to be prepared further: why, and by whom.
+CREATE TABLE sak_retur (
+    aar    INTEGER NOT NULL,
+    lopenr INTEGER NOT NULL,
+    nr     INTEGER NOT NULL,
+    dato   TEXT NOT NULL,
+    av     TEXT NOT NULL,
+    grunn  TEXT NOT NULL,
+    sist   INTEGER NOT NULL,
+    PRIMARY KEY (aar, lopenr, nr),
+    CONSTRAINT sak_retur_sak_finnes FOREIGN KEY (aar, lopenr) REFERENCES sak (aar, lopenr),
+    CONSTRAINT sak_retur_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- A reaction that somebody has asked to set aside by own motion (forvaltningsloven § 35): one asks, another answers.
+CREATE TABLE reaksjon_omgjoring (
+    reaksjon    INTEGER NOT NULL,
+    nr          INTEGER NOT NULL,
+    grunnlag    TEXT NOT NULL,
+    begrunnelse TEXT NOT NULL,
+    bedt_av     TEXT NOT NULL,
+    bedt        TEXT NOT NULL,
+    svar        TEXT,
+    svart_av    TEXT,
+    svart       TEXT,
+    svargrunn   TEXT,
+    brev        INTEGER,
+    sist        INTEGER NOT NULL,
+    PRIMARY KEY (reaksjon, nr),
+    CONSTRAINT reaksjon_omgjoring_grunnlag_er_kjent CHECK (grunnlag IN ('til-gunst', 'ugyldig')),
+    CONSTRAINT reaksjon_omgjoring_svar_er_kjent CHECK (svar IN ('opphevet', 'opprettholdt')),
+    CONSTRAINT reaksjon_omgjoring_svar_har_alt CHECK
+        ((svar IS NULL) = (svart_av IS NULL) AND (svar IS NULL) = (svart IS NULL)),
+    CONSTRAINT reaksjon_omgjoring_to_personer CHECK (svart_av IS NULL OR svart_av <> bedt_av),
+    CONSTRAINT reaksjon_omgjoring_reaksjon_finnes FOREIGN KEY (reaksjon) REFERENCES reaksjon (id),
+    CONSTRAINT reaksjon_omgjoring_brev_finnes FOREIGN KEY (brev) REFERENCES brev (id),
+    CONSTRAINT reaksjon_omgjoring_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- An entry in the register that an utestenging ended: what it was, so that it can be given back when the
+-- utestenging is set aside. `sprak` are the languages that were entered, as «language/kind» with semicolons between.
+CREATE TABLE oppforing_opphort (
+    reaksjon    INTEGER NOT NULL PRIMARY KEY,
+    tolkenummer INTEGER NOT NULL,
+    dato        TEXT NOT NULL,
+    status      TEXT NOT NULL,
+    sprak       TEXT NOT NULL,
+    sist        INTEGER NOT NULL,
+    CONSTRAINT oppforing_opphort_reaksjon_finnes FOREIGN KEY (reaksjon) REFERENCES reaksjon (id),
+    CONSTRAINT oppforing_opphort_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr)
         DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 

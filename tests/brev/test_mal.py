@@ -10,7 +10,14 @@ from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.dokument import Blokk, Malform, Slag
 
 EGNE = sorted(f"{fil.parents[1].name}/{fil.name[:-6]}" for fil in PAKKE.glob("*/*/maler/*.nb.md"))
-VEDTAK = [navn for navn in EGNE if navn.startswith(("register/vedtak", "register/bevilling"))]
+VEDTAK = [
+    *(navn for navn in EGNE if navn.startswith(("register/vedtak", "register/bevilling"))),
+    *("sak/advarsel_vedtak", "sak/utestenging", "sak/tilbakekall", "sak/midlertidig", "sak/omgjoring"),
+]
+TYNGER = (
+    *("register/vedtak_kategori", "register/bevilling_tilbakekall"),
+    *("sak/utestenging", "sak/tilbakekall", "sak/midlertidig"),
+)
 HODE = 'id = "a.b"\nversjon = 1\ntittel = "Tittel"\n[felt]\ngrunn = ["grunnen", "§ 1"]\n[valgfri]\nmer = "mer"\n'
 
 
@@ -79,7 +86,7 @@ def test_hvert_vedtak_har_alt_loven_krever(navn):
     assert "søksmål" not in tekst
     assert "27 b" in som_tekst(brev(navn, soksmal="ja"))
     assert "seks måneder" in som_tekst(brev(navn, soksmal="ja"))
-    assert ("§ 42" in tekst) is (navn in ("register/vedtak_kategori", "register/bevilling_tilbakekall"))
+    assert ("§ 42" in tekst) is (navn in TYNGER)
 
 
 @pytest.mark.parametrize("navn", sorted(FELT))

@@ -57,6 +57,7 @@ SLUTT = {
     Grunnlag.ANNULLERT: Sluttgrunn.ANNULLERT,
     Grunnlag.IKKE_BESTATT: Sluttgrunn.ANNULLERT,
     Grunnlag.IKKE_MYNDIG: Sluttgrunn.TILBAKEKALT,
+    Grunnlag.BRUDD: Sluttgrunn.TILBAKEKALT,
 }
 
 
@@ -81,20 +82,24 @@ def krev_kan_gis(o: Oppforing, *, myndig: bool, tilbys: bool, har: str | None, h
         )
 
 
-def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag) -> Overgang:
-    """Give the transition, or refuse: the bevilling does not hold, or the ground needs a case."""
+def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag, *, i_sak: bool = False) -> Overgang:
+    """Give the transition, or refuse: the bevilling does not hold, or the ground needs a case.
+
+    `i_sak` opens the choice of § 20 first paragraph second sentence: the case has heard the interpreter, and its
+    own guards ask whether the matter could have led to utestenging.
+    """
     o = next(o for o in OVERGANGER if grunnlag in o.grunnlag)
     if b.status is not o.fra:
         naar = kort_dato(date.fromisoformat(b.tilbakekalt)) if b.tilbakekalt else ""
         raise KanIkkeTilbakekalle(
             f"Bevillingen {b.nr} ble tilbakekalt {naar}.", hjemmel=o.hjemmel, neste="imdi bevilling liste --alle"
         )
-    if not o.apen:
+    if not (o.apen or i_sak):
         raise KanIkkeTilbakekalle(
             "Tilbakekall på grunn av brudd er noe direktoratet kan gjøre, ikke skal. Det kan bare skje i en sak om "
             "brudd på tolkeloven §§ 14–16, der tolken er hørt og forholdet kunne ført til utestenging.",
             hjemmel=o.hjemmel,
-            neste="Er bruddet varslet?  imdi varsel liste",
+            neste="Er det en sak om bruddet?  imdi sak beslutt SAK --utfall tilbakekall --språk SPRÅK …",
         )
     return o
 

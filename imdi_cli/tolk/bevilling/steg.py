@@ -17,6 +17,7 @@ from imdi_cli.tolk.bevilling.typer import (
     Bevilling,
     Bevillingslinje,
     Bevillingsstatus,
+    Grunnlag,
     NyBevilling,
     Tilbakekall,
 )
@@ -32,7 +33,18 @@ from imdi_cli.tolk.register.typer import Kategoriendring, Oppforing, Status, Tol
 from imdi_cli.tolk.register.typer.soknad import Svar
 
 ROLLER = register.ROLLER
-__all__ = ["ROLLER", "endringer_i_ord", "gi", "les_bevilling", "les_nr", "liste", "tilbakekall", "underrett"]
+__all__ = [
+    "ROLLER",
+    "endringer_i_ord",
+    "gi",
+    "gjeninnsett_i_sak",
+    "les_bevilling",
+    "les_nr",
+    "liste",
+    "tilbakekall",
+    "tilbakekall_i_sak",
+    "underrett",
+]
 
 
 class Utfall(NamedTuple):
@@ -174,6 +186,57 @@ def tilbakekall(
             if underrettet:
                 felles.start_klagefrist(k, s, underrettet, k.i_dag.isoformat(), "imdi bevilling liste --alle")
         return Utfall(krev(k, nr), tolk, endringer, brev)
+
+
+def tilbakekall_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str, grunn: str, *, grunnlag: str) -> int:
+    """Call a bevilling back as part of the decision of a case (§ 20 first paragraph second sentence).
+
+    Bevilling, qualification and reaction change; the step also works out the categories, and makes the letter.
+    Gives the id of the reaction. Raises KanIkkeTilbakekalle when no bevilling holds in that language.
+    """
+    b, ny = _finn(k, tolkenummer, sprak)
+    regler.krev_kan_tilbakekalles(b, Grunnlag.BRUDD, i_sak=True)
+    nr = neste_nummer(k.base, "B", k.i_dag.year) if ny else Saksnummer("B", b.aar, b.lopenr)
+    _skriv(k, s, nr, b, ny, Tilbakekall(Grunnlag.BRUDD, grunn), grunn, None)
+    statsautorisasjon.avslutt(k, s, tolkenummer, b.oppforing, regler.SLUTT[Grunnlag.BRUDD])
+    return reaksjon.sett(
+        k,
+        s,
+        NyReaksjon(
+            tolkenummer,
+            Reaksjonstype.TILBAKEKALT,
+            k.i_dag.isoformat(),
+            Enkeltvedtak.JA,
+            sprak=b.oppforing.sprak,
+            grunnlag=grunnlag,
+            sak=s.gjelder,
+        ),
+    )
+
+
+def gjeninnsett_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str) -> Bevilling | None:
+    """Let a bevilling hold again as part of the step that sets its tilbakekall aside; None when there is none.
+
+    Only one that was called back because of breaches, and not when a new one has been given since. The step also
+    works out the categories.
+    """
+    b = next(
+        (
+            b
+            for b in reversed(lager.til_tolk(k.base, tolkenummer))
+            if b.oppforing.sprak == sprak
+            and b.status is Bevillingsstatus.TILBAKEKALT
+            and b.grunnlag is Grunnlag.BRUDD
+        ),
+        None,
+    )
+    if b is None or _gjeldende(k, tolkenummer, b.oppforing):
+        return None
+    nr = Saksnummer("B", b.aar, b.lopenr)
+    igjen: dict[str, object] = {"status": Bevillingsstatus.GITT.value, "tilbakekalt": None, "grunnlag": None}
+    s.endre(lager.BEVILLING, nr.nokkel, igjen, sist=b.sist)
+    statsautorisasjon.gjeninnsett(k, s, tolkenummer, b.oppforing)
+    return krev(k, nr)
 
 
 def underrett(k: Kontekst, nr: Saksnummer, dag: date) -> Bevilling:

@@ -46,9 +46,35 @@ def alle(base: Base) -> list[Reaksjon]:
     return _hent(base, "")
 
 
+def finn(base: Base, id_: int) -> Reaksjon | None:
+    """Fetch one reaction; None when there is none, or the row only sets another aside."""
+    return next(iter(_hent(base, "AND r.id = :id", id=id_)), None)
+
+
+def til_sak(base: Base, sak: str) -> list[Reaksjon]:
+    """Fetch the reactions that were decided in a case, oldest first."""
+    return _hent(base, "AND r.sak = :sak", sak=sak)
+
+
+def navn(base: Base) -> dict[int, str]:
+    """Fetch the names of those who have a reaction and are still in the register, by tolkenummer."""
+    rader = base.hent(
+        "SELECT DISTINCT t.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn FROM tolk t "
+        "JOIN reaksjon r ON r.tolkenummer = t.tolkenummer"
+    )
+    return {r[0]: " ".join(filter(None, r[1:])) for r in rader}
+
+
+# The day it was received: told with the row, else by the first notice of its case that came after it was decided.
+_MOTTATT = (
+    "coalesce(r.mottatt_av_tolk, (SELECT min(u.mottatt) FROM underretning u "
+    "WHERE u.gjelder = r.sak AND u.mottatt >= r.beslutningsdato))"
+)
+
+
 def _hent(base: Base, hvor: str, **verdier: object) -> list[Reaksjon]:
     rader = base.hent(
-        "SELECT r.id, r.tolkenummer, r.type, r.sprak, r.beslutningsdato, r.mottatt_av_tolk, r.periode_fra, "
+        f"SELECT r.id, r.tolkenummer, r.type, r.sprak, r.beslutningsdato, {_MOTTATT}, r.periode_fra, "
         "r.periode_til, r.er_enkeltvedtak, r.grunnlag, r.sak, o.beslutningsdato, o.id FROM reaksjon r "
         f"LEFT JOIN reaksjon o ON o.opphever = r.id WHERE r.opphever IS NULL {hvor} ORDER BY r.id",
         **verdier,

@@ -1,10 +1,10 @@
-"""The one question: is an interpreter barred, in a language, on a day (tolkeloven §§ 20 and 21)."""
+"""Is an interpreter barred, in a language, on a day; and how many warnings count (tolkeloven §§ 20 and 21)."""
 
 from collections.abc import Iterable
 from datetime import date
 
-from imdi_cli.kjerne.dato import pluss_aar, vis_dato
-from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype, Sperre
+from imdi_cli.kjerne.dato import pluss_aar, pluss_dager, vis_dato
+from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype, Sperre, Stilling, Tellelinje, Telling
 from imdi_cli.tolk.register.regler import samme_sprak
 
 # What bars, the gravest first.
@@ -44,19 +44,63 @@ def sperret(rader: Iterable[Reaksjon], sprak: str | None, dato: date) -> Sperre 
     return Sperre(utestengt[0] if utestengt else None, tilbakekalt[0] if tilbakekalt else None)
 
 
-def tellende_advarsler(rader: Iterable[Reaksjon], dato: date, aar: int, *, grensedag: bool) -> list[Reaksjon]:
-    """List the warnings that count on a day (R3): received in the last `aar` years, and not set aside.
+def siste_dag(mottatt: date, aar: int, *, grensedag: bool) -> date:
+    """Give the last day a warning counts: `aar` years forward from the day it was received.
 
-    `grensedag` says whether one received exactly so long ago counts. One that is not known to be received
-    is not counted by § 21, but may yet be: it is listed too, so that nobody deletes it from sight.
+    Counted forward from each warning, and not back from the decision: domstolloven § 148 second paragraph is about
+    periods that run forward, and so each warning falls out on one day that is known when it is received. The two
+    differ only for one received on 28 February when a decision is made on 29 February: counted back it would have
+    one day more. `grensedag` says whether the day with the same number counts.
     """
-    forst = pluss_aar(dato, -aar).isoformat()
-    return [
-        r
+    slutt = pluss_aar(mottatt, aar)
+    return slutt if grensedag else pluss_dager(slutt, -1)
+
+
+def tell(
+    rader: Iterable[Reaksjon],
+    dato: date,
+    aar: int,
+    kreves: int,
+    *,
+    grensedag: bool,
+    uten_sak: str | None = None,
+    antatt: tuple[str, ...] = (),
+) -> Telling:
+    """Count the warnings on a day (R3): received in the last `aar` years, and not set aside.
+
+    `uten_sak` is a case whose own warning is no ground for what is decided in it. Those that do not count are
+    listed too, with why. Source: tolkeloven § 21 second paragraph.
+    """
+    linjer = [
+        _linje(r, dato, aar, grensedag=grensedag, uten_sak=uten_sak)
         for r in rader
-        if r.type is Reaksjonstype.ADVARSEL
-        and r.opphevet is None
-        and (r.mottatt_av_tolk is None or forst < r.mottatt_av_tolk or (grensedag and forst == r.mottatt_av_tolk))
+        if r.type is Reaksjonstype.ADVARSEL and r.beslutningsdato <= dato.isoformat()
+    ]
+    linjer.sort(key=lambda linje: (linje.reaksjon.mottatt_av_tolk or "9", linje.reaksjon.id))
+    return Telling(dato.isoformat(), tuple(linjer), kreves, antatt)
+
+
+def _linje(r: Reaksjon, dato: date, aar: int, *, grensedag: bool, uten_sak: str | None) -> Tellelinje:
+    siste = siste_dag(date.fromisoformat(r.mottatt_av_tolk), aar, grensedag=grensedag) if r.mottatt_av_tolk else None
+    if r.opphevet is not None:
+        stilling = Stilling.OPPHEVET
+    elif uten_sak is not None and r.sak == uten_sak:
+        stilling = Stilling.SAMME_SAK
+    elif siste is None:
+        stilling = Stilling.IKKE_MOTTATT
+    elif (r.mottatt_av_tolk or "") > dato.isoformat():
+        stilling = Stilling.SENERE
+    else:
+        stilling = Stilling.TELLER if dato <= siste else Stilling.FALT_UT
+    return Tellelinje(r, stilling, pluss_dager(siste, 1).isoformat() if siste else None)
+
+
+def kan_ennaa_telle(telling: Telling) -> list[Reaksjon]:
+    """List the warnings that count, or yet may: one that is not known to be received is not deleted from sight."""
+    return [
+        linje.reaksjon
+        for linje in telling.linjer
+        if linje.stilling in (Stilling.TELLER, Stilling.IKKE_MOTTATT, Stilling.SENERE)
     ]
 
 

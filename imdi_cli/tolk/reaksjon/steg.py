@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.reaksjon import lager, regler
-from imdi_cli.tolk.reaksjon.typer import NyReaksjon, Reaksjon, Sperre
+from imdi_cli.tolk.reaksjon.typer import NyReaksjon, Reaksjon, Reaksjonstype, Sperre, Telling
 
 if TYPE_CHECKING:
     from imdi_cli.base.journal import Skritt
 
+_ANTALL = "reaksjon.advarsler.antall"
 _VINDU = "reaksjon.advarsler.vindu"
 _GRENSEDAG = "reaksjon.advarsler.grensedag-teller"
 
@@ -32,14 +33,43 @@ def etter_tolk(k: Kontekst) -> dict[int, list[Reaksjon]]:
     return ut
 
 
-def tellende_advarsler(k: Kontekst, tolkenummer: int, dato: date) -> list[Reaksjon]:
-    """List the warnings that count on a day by the rules of that day (tolkeloven § 21 second paragraph)."""
-    return regler.tellende_advarsler(
+def tell(k: Kontekst, tolkenummer: int, dato: date, *, uten_sak: str | None = None) -> Telling:
+    """Count the warnings on a day by the rules of that day (tolkeloven § 21 second paragraph)."""
+    regel = {id_: k.regelverk.paa(id_, dato) for id_ in (_ANTALL, _VINDU, _GRENSEDAG)}
+    return regler.tell(
         lager.til_tolk(k.base, tolkenummer),
         dato,
-        k.regelverk.paa(_VINDU, dato).tall,
-        grensedag=k.regelverk.paa(_GRENSEDAG, dato).ja,
+        regel[_VINDU].tall,
+        regel[_ANTALL].tall,
+        grensedag=regel[_GRENSEDAG].ja,
+        uten_sak=uten_sak,
+        antatt=tuple(id_ for id_, r in regel.items() if r.antatt),
     )
+
+
+def tellende_advarsler(k: Kontekst, tolkenummer: int, dato: date) -> list[Reaksjon]:
+    """List the warnings that count on a day, or yet may: what the register must keep the entry for."""
+    return regler.kan_ennaa_telle(tell(k, tolkenummer, dato))
+
+
+def finn(k: Kontekst, id_: int) -> Reaksjon | None:
+    """Give one reaction, or None."""
+    return lager.finn(k.base, id_)
+
+
+def til_sak(k: Kontekst, sak: str) -> list[Reaksjon]:
+    """List the reactions that were decided in a case."""
+    return lager.til_sak(k.base, sak)
+
+
+def alle(k: Kontekst) -> list[Reaksjon]:
+    """List every reaction, oldest first."""
+    return lager.alle(k.base)
+
+
+def navn(k: Kontekst) -> dict[int, str]:
+    """Give the names of those who have a reaction, by tolkenummer."""
+    return lager.navn(k.base)
 
 
 def sett(k: Kontekst, s: "Skritt", ny: NyReaksjon) -> int:
@@ -47,4 +77,22 @@ def sett(k: Kontekst, s: "Skritt", ny: NyReaksjon) -> int:
 
     The step must also work out the categories anew (`register.steg.kategori.regn_om`).
     """
+    return lager.sett_inn(k.base, s, ny)
+
+
+def opphev(k: Kontekst, s: "Skritt", r: Reaksjon, *, grunnlag: str, sak: str | None = None) -> int:
+    """Set a reaction aside from today, as part of the step that decides it; give the id of the row that does.
+
+    The step must also work out the categories anew.
+    """
+    ny = NyReaksjon(
+        r.tolkenummer,
+        Reaksjonstype.OPPHEVING,
+        k.i_dag.isoformat(),
+        r.er_enkeltvedtak,
+        sprak=r.sprak,
+        opphever=r.id,
+        grunnlag=grunnlag,
+        sak=sak or r.sak,
+    )
     return lager.sett_inn(k.base, s, ny)

@@ -53,7 +53,10 @@ class NyReaksjon(NamedTuple):
 
 
 class Reaksjon(NamedTuple):
-    """One reaction, as stored. `opphevet` is the day a later row set it aside, and that row's id `opphevet_av`."""
+    """One reaction, as stored. `opphevet` is the day a later row set it aside, and that row's id `opphevet_av`.
+
+    `mottatt_av_tolk` is the day it counts as received: told with the row, else by the notice of its case.
+    """
 
     id: int
     tolkenummer: int
@@ -79,3 +82,52 @@ class Sperre(NamedTuple):
 
     register: Reaksjon | None
     bevilling: Reaksjon | None
+
+
+class Stilling(Kode):
+    """Whether a warning counts on a day, and if not, why (tolkeloven § 21 second paragraph)."""
+
+    TELLER = "teller", "teller"
+    FALT_UT = "falt ut", "mottatt for mer enn fem år siden"
+    IKKE_MOTTATT = "ikke registrert mottatt", "ikke registrert mottatt, teller ikke"
+    OPPHEVET = "opphevet", "opphevet, teller ikke"
+    SAMME_SAK = "samme sak", "gitt i den saken som avgjøres nå"
+    SENERE = "senere", "mottatt etter dagen det telles for"
+
+
+class Tellelinje(NamedTuple):
+    """One warning in a count. `faller_ut` is the first ISO day it does not count; None for one not received."""
+
+    reaksjon: Reaksjon
+    stilling: Stilling
+    faller_ut: str | None
+
+
+class Telling(NamedTuple):
+    """The count of warnings on a day. `kreves` is how many open the gate, `antatt` the assumed rules it rests on."""
+
+    dato: str
+    linjer: tuple[Tellelinje, ...]
+    kreves: int
+    antatt: tuple[str, ...] = ()
+
+    @property
+    def teller(self) -> list[Reaksjon]:
+        """The warnings that count, in the order they were received."""
+        return [linje.reaksjon for linje in self.linjer if linje.stilling is Stilling.TELLER]
+
+    @property
+    def apen(self) -> bool:
+        """True when there are enough of them for utestenging."""
+        return len(self.teller) >= self.kreves
+
+    @property
+    def apnet(self) -> str | None:
+        """The ISO day the last needed warning was received; None while there are too few."""
+        return self.teller[self.kreves - 1].mottatt_av_tolk if self.apen else None
+
+    @property
+    def samme_dag(self) -> list[str]:
+        """The ISO days on which more than one of them was decided: that they came as one should be looked at."""
+        dager = [r.beslutningsdato for r in self.teller]
+        return sorted({d for d in dager if dager.count(d) > 1})

@@ -99,24 +99,6 @@ def test_en_periode_er_sine_dager_og_ingen_andre(fra: date, dager: int, dag: dat
     assert (regler.sperret([r], None, dag) is not None) is (fra <= dag <= til)
 
 
-@pytest.mark.parametrize(
-    ("mottatt", "grensedag", "teller"),
-    [
-        ("2021-11-22", True, False),
-        ("2021-11-23", True, True),
-        ("2021-11-23", False, False),
-        ("2021-11-24", False, True),
-        ("2026-11-23", True, True),
-        (None, True, True),
-    ],
-)
-def test_advarsler_som_teller(mottatt: str | None, grensedag: bool, teller: bool) -> None:
-    r = rad(T.ADVARSEL, "2021-11-01", mottatt_av_tolk=mottatt)
-    assert (regler.tellende_advarsler([r], I_DAG, 5, grensedag=grensedag) == [r]) is teller
-    assert regler.tellende_advarsler([r._replace(opphevet="2026-01-01")], I_DAG, 5, grensedag=grensedag) == []
-    assert regler.tellende_advarsler([rad(ALLTID, "2026-01-01")], I_DAG, 5, grensedag=grensedag) == []
-
-
 def test_i_ord() -> None:
     assert regler.i_ord(rad(ALLTID, "2026-05-01")) == "utestenging for alltid, fra 1. mai 2026"
     assert "1. mai 2026 til og med 1. juni 2026" in regler.i_ord(rad(PERIODE, "2026-05-01", til="2026-06-01"))

@@ -13,7 +13,7 @@ from imdi_cli.tolk.register.steg.vedtak import sett_oppforing, sett_tolk
 from imdi_cli.tolk.register.typer import Kvalifikasjon, Kvalifikasjonsrad, Oppforing, Sluttgrunn, Status
 from imdi_cli.tolk.register.typer.soknad import Soknad
 
-__all__ = ["avslutt", "gi", "regn_om"]
+__all__ = ["avslutt", "gi", "gjeninnsett", "regn_om"]
 
 
 def gi(
@@ -49,6 +49,14 @@ def avslutt(k: Kontekst, s: Skritt, tolkenummer: int, o: Oppforing, grunn: Slutt
     assert finnes is not None
     verdier = {"ugyldig_fra": k.i_dag.isoformat(), "ugyldig_grunn": grunn.value}
     s.endre(tolker.KVALIFIKASJON, _nokkel(tolkenummer, o), verdier, sist=finnes.sist)
+
+
+def gjeninnsett(k: Kontekst, s: Skritt, tolkenummer: int, o: Oppforing) -> None:
+    """Let a qualification count again as part of a step: the decision that ended it is set aside."""
+    finnes = _finn(k, tolkenummer, o)
+    assert finnes is not None
+    igjen = {"ugyldig_fra": None, "ugyldig_grunn": None}
+    s.endre(tolker.KVALIFIKASJON, _nokkel(tolkenummer, o), igjen, sist=finnes.sist)
 
 
 def _finn(k: Kontekst, tolkenummer: int, o: Oppforing) -> Kvalifikasjonsrad | None:

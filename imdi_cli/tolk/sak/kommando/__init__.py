@@ -1,1 +1,1 @@
-"""What is typed after `imdi sak`."""
+"""What is typed after `imdi sak` and `imdi reaksjon`."""

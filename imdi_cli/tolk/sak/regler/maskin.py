@@ -300,7 +300,7 @@ OVERGANGER = (
     Overgang(
         "underrett tolken",
         "sak underrett",
-        (S.BESLUTTET, S.UNDERRETTET),
+        (S.BESLUTTET, S.UNDERRETTET, S.PAAKLAGET),
         S.UNDERRETTET,
         ROLLE,
         (),
