@@ -66,7 +66,7 @@ KOMMANDOER: dict[str, Gruppe] = {
         {
             "ny": (f"{_R}.ny:ny", "Registrer en søknad om oppføring i Nasjonalt tolkeregister."),
             "liste": (f"{_R}.liste:liste", "List tolkene i registeret, de best kvalifiserte først."),
-            "søk": (f"{_R}.liv:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
+            "søk": (f"{_R}.liste:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
             "vis": (f"{_R}.vis:vis", "Vis én tolk, slik alle kan se den, eller en søknad."),
             "endre": (f"{_R}.endre:endre", "Rett eller legg til opplysninger om en tolk eller en søknad."),
             "kvalifikasjon": (

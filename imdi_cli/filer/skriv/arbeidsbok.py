@@ -45,7 +45,10 @@ class Kolonne:
 
 @dataclass(frozen=True)
 class Ark:
-    """A sheet with one table. `forklaring` is the lines between title and table: symbols, blanks, source."""
+    """A sheet with one table. `forklaring` is the lines between title and table: symbols, blanks, source.
+
+    `frys` keeps the headings in sight, for a table too long to see; it takes room from whoever magnifies the screen.
+    """
 
     fane: str
     tittel: str
@@ -53,6 +56,7 @@ class Ark:
     kolonner: Sequence[Kolonne]
     rader: Sequence[Sequence[Verdi]]
     forklaring: Sequence[str] = ()
+    frys: bool = False
 
 
 @dataclass(frozen=True)
