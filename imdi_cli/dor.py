@@ -85,6 +85,10 @@ KOMMANDOER: dict[str, Gruppe] = {
             ),
             "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
             "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
+            "eksport": (
+                "imdi_cli.tolk.eksport.kommando:eksport",
+                "Skriv hele det offentlige registeret til en fil.",
+            ),
             "statistikk": (
                 "imdi_cli.tolk.statistikk.kommando:statistikk",
                 "Tell tolkene i registeret etter språk, kategori, fylke og kapasitet.",

@@ -52,6 +52,7 @@ STEG_KALLER_STEG = {
     "styring.frister": {"styring.bruker"},
     "styring.logg": {"styring.bruker"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
+    "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
     "tolk.innspill": {"styring.frister"},
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.statistikk": {"tolk.register"},
