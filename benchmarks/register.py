@@ -82,7 +82,7 @@ for ett in like[:5]:
 
 
 def lag_register(sti: Path) -> None:
-    """Fill a database with invented interpreters: the bare tables, but names in search form as the program has them."""
+    """Fill a database with invented interpreters: the bare tables, with names in the program's own search form."""
     import subprocess
 
     from imdi_cli.kodeverk import fylker, sprak

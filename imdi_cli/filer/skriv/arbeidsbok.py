@@ -64,13 +64,14 @@ class Figur:
     """A chart on a sheet of its own, drawn from columns of the sheet `data_fane`.
 
     `rader` is the rows it shows, counted from 0 and to but not including the last; None is all. A hidden
-    value must be None there: a symbol would be drawn as zero, and is refused.
+    value must be None there: a symbol would be drawn as zero, and is refused. `liggende` is bars that lie, the first
+    row on top: for names too long to stand below a column.
     """
 
     fane: str
     tittel: str
     alt_tekst: str
-    type: Literal["stolpe", "linje"]
+    type: Literal["stolpe", "liggende", "linje"]
     data_fane: str
     kategorier: str
     serier: Sequence[str]

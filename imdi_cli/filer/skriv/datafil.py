@@ -13,11 +13,15 @@ from imdi_cli.kjerne.rens import uten_styretegn
 
 
 class Datakolonne(NamedTuple):
-    """A column: its key in CSV and JSON, its heading in the workbook, its width there (None: by content)."""
+    """A column: its key in CSV and JSON, its heading in the workbook, its width there (None: by content).
+
+    `hva` is what it holds. When it is said, the workbook has a sheet that says it of each column.
+    """
 
     nokkel: str
     navn: str
     bredde: int | None = None
+    hva: str = ""
 
 
 class Datafil(NamedTuple):
@@ -61,7 +65,15 @@ def datafil_bytes(d: Datafil, format: Filformat) -> bytes:
         forklaring=("En tom celle betyr at opplysningen ikke er registrert, eller ikke er offentlig.",),
         frys=True,
     )
-    return arbeidsbok_bytes(Arbeidsbok(tittel=d.tittel, emne=d.emne, forside=d.om, ark=[ark]), d.dato)
+    forklart = Ark(
+        fane="Kolonner",
+        tittel="Kolonnene i tabellen",
+        tabellnavn="Kolonner",
+        kolonner=[Kolonne("Kolonne"), Kolonne("Navn i datafiler"), Kolonne("Hva den inneholder", bredde=80)],
+        rader=[(k.navn, k.nokkel, k.hva) for k in d.kolonner],
+    )
+    alle = [ark, forklart] if any(k.hva for k in d.kolonner) else [ark]
+    return arbeidsbok_bytes(Arbeidsbok(tittel=d.tittel, emne=d.emne, forside=d.om, ark=alle), d.dato)
 
 
 def _celler(rader: Iterable[Sequence[object]]) -> Iterator[list[str | None]]:

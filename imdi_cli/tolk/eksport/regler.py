@@ -1,6 +1,6 @@
 """The lines of the export and what each field is: one table gives CSV's keys, the headings, and the JSON Schema."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from imdi_cli.kjerne.kode import Kode
@@ -38,11 +38,11 @@ _KVALIFIKASJONER: dict[str, Any] = {
 }
 
 KOLONNER = (
-    Kolonne("tolkenummer", "Tolkenummer", 13, "Tolkens nummer i registeret.", {"type": "integer", "minimum": 1}),
+    Kolonne("tolkenummer", "Tolkenummer", 14, "Tolkens nummer i registeret.", {"type": "integer", "minimum": 1}),
     Kolonne("navn", "Navn", 26, "Fullt navn (§ 13 bokstav a).", _TEKST),
     Kolonne("kjonn", "Kjønn", 9, "Kjønn (bokstav b).", _koder(Kjonn)),
     Kolonne("sprak", "Språk", 22, "Språket slik registeret fører det; ett språk kan ha flere navn (f).", _TEKST),
-    Kolonne("sprak_id", "Språk-id", 16, "Vår egen id for språket, når det står i språktabellen.", _KANSKJE),
+    Kolonne("sprak_id", "Språk-id", 21, "Vår egen id for språket, når det står i språktabellen.", _KANSKJE),
     Kolonne(
         "iso_639_3", "ISO 639-3", 11, "Kode i ISO 639-3; flere med mellomrom når språket samler flere.", _KANSKJE
     ),
@@ -51,7 +51,7 @@ KOLONNER = (
     Kolonne("kategori_antatt", "Kategorien er antatt", 12, "Om kategorien bygger på ubekreftet praksis.", _JA_NEI),
     Kolonne("statsautorisert", "Statsautorisert", 16, "Om tittelen gjelder nå (tolkeloven § 18).", _JA_NEI),
     Kolonne(
-        "kvalifikasjoner", "Kvalifikasjoner", 44, "Kvalifikasjoner og når de ble oppnådd (g og i).", _KVALIFIKASJONER
+        "kvalifikasjoner", "Kvalifikasjoner", 54, "Kvalifikasjoner og når de ble oppnådd (g og i).", _KVALIFIKASJONER
     ),
     Kolonne(
         "fylke", "Fylkesnummer", 14, "Fylket tolken bor i.", {"type": ["string", "null"], "pattern": "^[0-9]{2}$"}

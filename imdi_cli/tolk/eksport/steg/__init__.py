@@ -47,7 +47,7 @@ def _koder(navn: set[str]) -> dict[str, Sprakkode]:
 
 def _datafil(k: Kontekst, rader: list[Eksportrad], format: Filformat) -> Datafil:
     dag = k.i_dag.isoformat()
-    kolonner = [Datakolonne(c.nokkel, c.navn, c.bredde) for c in regler.KOLONNER]
+    kolonner = [Datakolonne(c.nokkel, c.navn, c.bredde, c.hva) for c in regler.KOLONNER]
     innhold = [regler.celler(rad) for rad in rader]
     if format is Filformat.CSV:  # it has no other place to say which day it is of
         kolonner.insert(0, Datakolonne("uttrekk", "Uttrekk"))
@@ -66,7 +66,6 @@ def _datafil(k: Kontekst, rader: list[Eksportrad], format: Filformat) -> Datafil
             "bygger den på en praksis som ikke er bekreftet.",
             "Kvalifikasjonene står med kode og dagen de ble oppnådd. Koder er tekst, og datoer er skrevet "
             "år-måned-dag.",
-            *(f"{c.navn}: {c.hva}" for c in regler.KOLONNER),
         ),
         kolonner=kolonner,
         rader=innhold,
