@@ -188,6 +188,12 @@ def test_ingen_offentlig_utskrift_har_noe_som_ikke_er_offentlig(hemmeligheter: P
         assert offentlig in alt  # the walk has seen the register
 
 
+def test_den_som_er_sperret_finnes_ikke_paa_fylke(hemmeligheter: Program) -> None:
+    """To be found by it would tell it."""
+    for fylke in ("Finnmark", "56"):
+        assert hemmeligheter("tolk", "liste", "--fylke", fylke, "--json").ok().json == []
+
+
 def test_proven_ville_ha_funnet_det(hemmeligheter: Program, tmp_path: Path) -> None:
     """The same values are there to be found: the internal views hold them."""
     internt = "".join(hemmeligheter("tolk", "vis", nr, "--internt").ok().ut for nr in "12")

@@ -156,7 +156,7 @@ def test_sok_i_registeret(reise: Program) -> None:
     assert "Åse Marie Ødegård" in reise("tolk", "søk", "aase", "odegaard").ok().ut
     assert "Åse Marie Ødegård" in reise("tolk", "sok", "ÅSE").ok().ut
     naer = reise("tolk", "søk", "Nowitski").ok()
-    assert "Ingen heter «Nowitski». Navn som likner:" in naer.feil
+    assert "Ingen som passer, heter «Nowitski». Navn som likner:" in naer.feil
     assert "Nowicki" in naer.ut
     assert "Ingen tolker passer." in reise("tolk", "søk", "Zzzzz").ok().feil
     assert [r["tolkenummer"] for r in reise("tolk", "søk", "10640", "--json").ok().json] == [10640]
