@@ -200,7 +200,7 @@ def test_det_som_ikke_kan_forstas(reise: Program, argumenter: list[str]) -> None
 
 def test_ingen_offentlig_utskrift_rober_noe(reise: Program, tmp_path: Path) -> None:
     """Walk every public output, text and JSON, both streams, of one who is entered with all that must not show."""
-    from tolk.register.test_soknad import gyldig_fnr
+    from tolk.register.soknadlag import gyldig_fnr
 
     fnr = gyldig_fnr()
     (tmp_path / "fnr.txt").write_text(fnr, "utf-8")

@@ -10,12 +10,11 @@ import hjelp
 import pytest
 from tolk.bevilling.test_bevilling import VARSLET, gi
 from tolk.register.registerfil import rad, skriv
-from tolk.register.soknadlag import I_DAG, klar, kval, nr, oppfort, reager, sok
+from tolk.register.soknadlag import I_DAG, hel, klar, kval, nr, oppfort, reager, sok
 from tolk.varsel.lag import varsel
 
 from imdi_cli.base.arkiv import rettelser_til
 from imdi_cli.base.journal import noter
-from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.brev import steg as brev
@@ -33,11 +32,6 @@ from imdi_cli.tolk.register.typer import Adressesperre, Kapasitet, Status, Tolke
 from imdi_cli.tolk.register.typer.utvalg import Utvalg
 
 Avvist = Callable[..., Any]
-
-
-def hel(k: Kontekst) -> None:
-    assert kontroller_kjede(k.base).feil == []
-    assert spill_av(k.base) == []
 
 
 # --- correcting -------------------------------------------------------------------------------------------------

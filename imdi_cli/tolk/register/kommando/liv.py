@@ -10,17 +10,24 @@ from imdi_cli.tolk.register import steg as oppslag
 from imdi_cli.tolk.register.kommando import felles
 
 
-@kommando(eksempler=["imdi tolk inaktiver 10482", "imdi tolk inaktiver 10482 --opphev"])
+@kommando(eksempler=["imdi tolk inaktiver 10482 --bedt-om 'i går'", "imdi tolk inaktiver 10482 --opphev"])
 @click.argument("tolkenummer")
 @click.option("--opphev", is_flag=True, help="Gjør tolken synlig igjen.")
+@click.option("--bedt-om", metavar="DATO", help="Dagen tolken ba om det. I dag, om den ikke oppgis.")
 @felles.med_brev(underrettet=False)
-def inaktiver(okt: Okt, tolkenummer: str, opphev: bool, malform: str | None) -> None:
+def inaktiver(okt: Okt, tolkenummer: str, opphev: bool, bedt_om: str | None, malform: str | None) -> None:
     """Gjør en tolk usynlig i registeret, etter tolkens eget ønske."""
     from imdi_cli.tolk.register.steg import liv  # the journal: not for a search
 
     nr = felles.les_tolkenummer(tolkenummer)
     with okt.kontekst(*oppslag.ROLLER) as k:
-        tolk, brev = liv.inaktiver(k, nr, synlig=opphev, malform=felles.les_malform(malform))
+        tolk, brev = liv.inaktiver(
+            k,
+            nr,
+            synlig=opphev,
+            bedt_om=felles.les_dag(bedt_om, k.i_dag),
+            malform=felles.les_malform(malform),
+        )
     okt.flate.resultat(
         {"tolkenummer": nr, "status": tolk.status.value, "brev": brev}, [f"Tolk {nr} er nå {tolk.status.tekst}."]
     )

@@ -239,7 +239,7 @@ def endre(
             arkiv.rett(k, s, [(n, _tekst(getattr(soknad, n)), _tekst(verdier[n])) for n in PERSON if n in verdier])
             if underrettet:
                 regler.overgang("underrett", soknad)
-                if soknad.avgjort is None or soknad.underrettet is not None:
+                if soknad.avgjort is None or not soknad.venter_underretning:
                     raise Bruksfeil(
                         f"Det er ikke noe vedtak i {nr} som søkeren ikke er underrettet om.",
                         neste=f"imdi tolk vis {nr}",
