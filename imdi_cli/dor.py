@@ -436,8 +436,8 @@ def kjor(argumenter: list[str] | None = None) -> int:
     except click.ClickException as feil:
         sig.si_bruksfeil(flate, feil)
         return feil.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        sig.si_avbrutt(flate)
+    except (click.Abort, KeyboardInterrupt) as avbrutt:
+        sig.si_avbrutt(flate, i_dialog=isinstance(avbrutt, click.Abort))
         return 130
     except UnicodeEncodeError:  # bytes the shell let through that are no letters; nothing of them was stored
         uleselig = Bruksfeil(

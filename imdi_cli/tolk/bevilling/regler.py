@@ -85,11 +85,11 @@ def krev_avklart(o: Oppforing, regel: Regel | None, bestatt: date, begrunnelse: 
     """
     if regel is not None and regel.sikkerhet == "ikke avklart" and not begrunnelse:
         raise KanIkkeGiBevilling(
-            f"Det er ikke avklart om statsautorisasjonsprøven ble tilbudt i {o} {vis_dato(bestatt)}. Du må vurdere "
-            "det selv, og begrunne.",
+            f"Det er ikke avklart om statsautorisasjonsprøven ble tilbudt i {o} {vis_dato(bestatt)} "
+            f"(innstillingen {regel.id}). Du må vurdere det selv, og begrunne.",
             hjemmel="tolkeforskriften § 18 første ledd",
             neste=f"imdi bevilling gi {hvem} --språk '{o.sprak}' --bestått {kort_dato(bestatt)} "
-            f"--begrunnelse-fil FIL. Mer om innstillingen:  imdi regelverk vis {regel.id}",
+            "--begrunnelse-fil FIL",
         )
 
 

@@ -27,6 +27,9 @@ from imdi_cli.tolk.register.steg import soknad, vedtak
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Status
 from imdi_cli.tolk.register.typer.horing import Horing, Varsling
+from imdi_cli.tolk.tolkebevis.steg import nokkel, utstedelse
+from imdi_cli.tolk.tolkebevis.steg.kontroll import kontroller
+from imdi_cli.tolk.tolkebevis.typer import Svar
 
 Avvist = Callable[..., Any]
 BESTATT = date(2026, 6, 12)
@@ -182,6 +185,47 @@ def test_tilbakekall_endrer_alt_i_en_transaksjon(k: Kontekst) -> None:
     brevet = tekst(k, u.brev)
     for bit in ("fusk", "§ 20", "fra samme dag B for somali", "1. november 2026", "ikke uttalt deg"):
         assert bit in brevet
+    hel(k)
+
+
+def test_et_tilbakekall_som_stopper_ved_en_hvilken_som_helst_skriving_er_ikke_gjort(
+    k: Kontekst, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bevilling, category, public list and tolkebevis: all as before, wherever it stops, or all as after."""
+    r = sok(k)
+    soknad.endre(k, r, {}, svar=JA)
+    t = gi(k, r).tolk.tolkenummer
+    vedtak.oppfor(k, r)
+    nokkel.lag(k, tmp_path)
+    kort = utstedelse.utsted(k, str(t), tmp_path).tekst
+
+    def bilde() -> tuple[object, ...]:
+        liste = [rad.tolkenummer for rad in oppslag.liste(k)]
+        return steg.krev(k, nr("B-2026-0001")).status, kategori(k, t), liste, kontroller(k, kort).svar
+
+    for_, alt = bilde(), hjelp.dump(k.base)
+    assert for_ == (Bevillingsstatus.GITT, "C", [t], Svar.GYLDIG)
+    ekte = type(k.base).utfor
+    teller = [0]
+
+    def utfor(base: Any, sql: str, **verdier: object) -> int:
+        teller[0] -= 1
+        if teller[0] == 0:
+            raise OSError("strømmen gikk")
+        return ekte(base, sql, **verdier)
+
+    monkeypatch.setattr(type(k.base), "utfor", utfor)
+    for skriving in range(1, 100):
+        teller[0] = skriving
+        try:
+            steg.tilbakekall(k, nr("B-2026-0001"), VARSLET)
+        except OSError:
+            assert bilde() == for_
+            assert hjelp.dump(k.base) == alt
+        else:
+            break
+    assert skriving > 6
+    assert bilde() == (Bevillingsstatus.TILBAKEKALT, None, [], Svar.SPERRET)
     hel(k)
 
 
