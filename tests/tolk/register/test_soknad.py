@@ -7,13 +7,14 @@ from typing import Any
 
 import hjelp
 import pytest
-from tolk.register.soknadlag import I_DAG, JA, gyldig_fnr, hel, klar, kval, nr, oppfort, sok, tekst
+from tolk.register.soknadlag import I_DAG, JA, gyldig_fnr, hel, klar, kval, nr, oppfort, reager, sok, tekst
 
 from imdi_cli.base.arkiv import rettelser_til
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import UkjentSprak
+from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
 from imdi_cli.tolk.register.lager import soknad as lager
 from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg import soknad, vedtak
@@ -127,6 +128,41 @@ def test_samme_navn_meldes(k: Kontekst) -> None:
     assert f"Tolk {t} har samme navn." in soknad.bilde(k, sok(k, fodselsdato=None)).merknader[0]
     assert soknad.bilde(k, sok(k, fodselsdato=date(1999, 1, 1))).merknader == ()
     assert soknad.bilde(k, sok(k, tolk=t)).merknader == ()
+    assert soknad.bilde(k, sok(k, fornavn="Amina Sara")).merknader == ()
+
+
+def test_en_utestengt_kommer_ikke_inn_igjen_ved_a_la_vaere_a_si_hvem_hun_er(k: Kontekst, avvist: Avvist) -> None:
+    """No tolkenummer, no fødselsnummer: name and birth date raise the question, and it must be answered."""
+    t = oppfort(k)
+    r = klar(k)
+    assert soknad.bilde(k, r).hindre == ()
+    reager(k, t, Reaksjonstype.TILBAKEKALT_MIDLERTIDIG)
+    assert soknad.bilde(k, r).hindre == ()  # it bars the title, not the entry
+    reager(k, t, Reaksjonstype.UTESTENGT_ALLTID)
+    stans = avvist(regler.KanIkkeOppfore, lambda: vedtak.oppfor(k, r))
+    assert f"Tolk {t} har samme navn og fødselsdato, og er utestengt" in stans.hva
+    assert stans.hjemmel == "tolkeloven § 21 andre ledd"
+    assert [o.handling for o in soknad.bilde(k, r).dorer if o.vilkar] == []
+    b = soknad.endre(k, r, {}, tolk=t)
+    assert (b.soknad.tolkenummer, b.merknader) == (t, ())
+    assert "Søkeren er utestengt i somali" in avvist(regler.KanIkkeOppfore, lambda: vedtak.oppfor(k, r)).hva
+    avvist(Bruksfeil, lambda: soknad.endre(k, r, {}, tolk=t))
+    vedtak.avsla(k, r, "Utestengt for alltid.")
+    hel(k)
+
+
+def test_en_navnebror_er_en_annen_nar_saksbehandleren_sier_det(k: Kontekst, avvist: Avvist) -> None:
+    t = oppfort(k)
+    reager(k, t, Reaksjonstype.UTESTENGT_PERIODE, periode_til="2027-11-01", sprak="arabisk")
+    r = klar(k)
+    assert soknad.bilde(k, r).hindre == ()  # barred in another language
+    reager(k, t, Reaksjonstype.UTESTENGT_ALLTID)
+    assert len(soknad.bilde(k, r).hindre) == 1
+    avvist(Bruksfeil, lambda: soknad.endre(k, r, {}, ikke_tolk=99), kommando=False)
+    b = soknad.endre(k, r, {}, ikke_tolk=t)
+    assert (b.hindre, b.merknader, b.rettelser[-1][:3]) == ((), (), ("ikke_tolk", None, str(t)))
+    assert vedtak.oppfor(k, r).tolkenummer == t + 1
+    hel(k)
 
 
 # --- answering, correcting, withdrawing -------------------------------------------------------------------------

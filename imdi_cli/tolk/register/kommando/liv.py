@@ -85,7 +85,7 @@ def historikk(okt: Okt, tolkenummer: str) -> None:
     okt.flate.tabell(
         ["Når", "Hvem", "Gjelder", "Hva"],
         [
-            (f"{tid:%d.%m.%Y %H.%M}", h.hvem, h.gjelder, tekst)
+            (f"{tid:%d.%m.%Y %H.%M}", h.hvem, h.gjelder.replace(":", " "), tekst)
             for h in hendelser
             for tid in [lokal_tid(h.tid)]
             for tekst in ("; ".join([h.hva, *h.endringer]),)

@@ -12,7 +12,7 @@ from imdi_cli.kjerne.dato import kort_dato, pluss_aar, vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.felt import som_tekst
 from imdi_cli.tolk.reaksjon.regler import i_ord
-from imdi_cli.tolk.reaksjon.typer import Sperre
+from imdi_cli.tolk.reaksjon.typer import Reaksjon, Sperre
 from imdi_cli.tolk.register.regler.brevord import paragraf
 from imdi_cli.tolk.register.regler.celler import EPOST, FODSELSNUMMER, TELEFON
 from imdi_cli.tolk.register.regler.innlesing import MYNDIG
@@ -163,6 +163,14 @@ OVERGANGER = (
 )
 
 
+class Navnebror(NamedTuple):
+    """Somebody barred who may be the applicant: the number, what they share, and what bars."""
+
+    tolkenummer: int
+    deler: str
+    sperre: Reaksjon
+
+
 class Hinder(NamedTuple):
     """What stands in the way of entry: a sentence, its paragraph, and the next step."""
 
@@ -194,9 +202,15 @@ def apne_dorer(s: Soknad, hinder: Sequence[Hinder]) -> list[Overgang]:
 
 
 def hindre(
-    s: Soknad, kategorier: Mapping[Oppforing, Kategorisvar], sperrer: Mapping[Oppforing, Sperre]
+    s: Soknad,
+    kategorier: Mapping[Oppforing, Kategorisvar],
+    sperrer: Mapping[Oppforing, Sperre],
+    utestengte: Iterable[Navnebror] = (),
 ) -> list[Hinder]:
-    """List all that stands in the way of entry in the languages given, each with paragraph and next step."""
+    """List all that stands in the way of entry in the languages given, each with paragraph and next step.
+
+    `utestengte` are those barred who may be the applicant: as long as nobody has said, there is no entry.
+    """
     ut = []
     for v in VILKAR:
         svar = getattr(s, v.kode).svar
@@ -221,6 +235,15 @@ def hindre(
                     f"imdi tolk avslå {s.nr} --grunn-fil FIL",
                 )
             )
+    for n in utestengte:
+        ut.append(
+            Hinder(
+                f"Tolk {n.tolkenummer} har {n.deler}, og er utestengt: {i_ord(n.sperre)}. Det er ikke avklart om det "
+                "er samme person.",
+                n.sperre.type.hjemmel,
+                f"imdi tolk endre {s.nr} --tolk {n.tolkenummer} (eller --ikke-tolk {n.tolkenummer})",
+            )
+        )
     return ut
 
 

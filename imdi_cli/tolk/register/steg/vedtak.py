@@ -14,7 +14,7 @@ from imdi_cli.tolk.register.lager import liv
 from imdi_cli.tolk.register.lager import soknad as lager
 from imdi_cli.tolk.register.regler import Kategorisvar, brevord, soketekst
 from imdi_cli.tolk.register.regler import soknad as regler
-from imdi_cli.tolk.register.steg import felles
+from imdi_cli.tolk.register.steg import felles, hvem
 from imdi_cli.tolk.register.steg.kategori import hviler_paa, regn_om
 from imdi_cli.tolk.register.steg.oppslag import ROLLER
 from imdi_cli.tolk.register.steg.soknad import Soknadsbilde, bilde, krev, lukk_frister, vurder
@@ -51,7 +51,9 @@ def oppfor(
         regler.overgang("oppfør", soknad)
         valgte = _valgte(k, soknad, sprak, nr)
         kategorier, sperrer = vurder(k, soknad, valgte)
-        regler.krev_ingen_hindre(soknad, regler.hindre(soknad, kategorier, sperrer))
+        regler.krev_ingen_hindre(
+            soknad, regler.hindre(soknad, kategorier, sperrer, hvem.utestengte(k, soknad, valgte))
+        )
         with skritt(k, "soknad.innvilget", str(nr)) as s:
             tolkenummer = soknad.tolkenummer or liv.nytt_nummer(k.base)
             sett_tolk(k, s, nr, soknad, tolkenummer, Status.OPPFORT)
