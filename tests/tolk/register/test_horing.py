@@ -67,8 +67,20 @@ def test_den_som_er_hort_far_vedtaket_og_det_antatte_sies(k: Kontekst, horing: H
     brevet = tekst(k, fort.brev)
     assert sagt in brevet
     assert "Referanse: tolk 10001" in brevet
+    assert "fra samme dag ikke oppført i Nasjonalt tolkeregister som tolk i somali" in brevet
     assert "oppforing.kategori-senket.horing" in {r.id for r in brev.hent(k, fort.brev).regler if r.antatt}
     hel(k)
+
+
+def test_en_lavere_kategori_som_fortsatt_gir_plass_er_ingen_utmelding(k: Kontekst) -> None:
+    t = oppfort(k)
+    kval(k, t, "grunnemne", oppnadd=I_DAG)
+    assert "ikke oppført" not in tekst(k, kval(k, t, "bachelor", **SLUTT, horing=VARSLET).brev)
+    kval(k, t, "utenlandsk", oppnadd=I_DAG)  # which category that is, is decided case by case (§ 12)
+    brevet = tekst(k, kval(k, t, "grunnemne", **SLUTT, horing=VARSLET).brev)
+    assert "fra kategori D til ingen kategori" in brevet
+    assert "ikke oppført" not in brevet
+    assert [r.tolkenummer for r in oppslag.liste(k)] == [t]
 
 
 def test_dager_som_ikke_kan_vaere_slik(k: Kontekst, avvist: Avvist) -> None:
