@@ -25,7 +25,7 @@ demo: .venv/.installert
 	$(BIN)/python tests/hele/demo.py
 
 bench: .venv/.installert .venv-bar/.klar
-	$(BIN)/python benchmarks/maal.py --bar .venv-bar/bin/python
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/maal.py --bar .venv-bar/bin/python
 
 # Text made from the same rows as the program runs on.
 dokumenter: .venv/.installert

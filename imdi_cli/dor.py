@@ -105,7 +105,7 @@ KOMMANDOER: dict[str, Gruppe] = {
         {
             "ny": (f"{_R}.ny:ny", "Registrer en søknad om oppføring i Nasjonalt tolkeregister."),
             "liste": (f"{_R}.liste:liste", "List tolkene i registeret, de best kvalifiserte først."),
-            "søk": (f"{_R}.liv:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
+            "søk": (f"{_R}.liste:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
             "vis": (f"{_R}.vis:vis", "Vis én tolk, slik alle kan se den, eller en søknad."),
             "endre": (f"{_R}.endre:endre", "Rett eller legg til opplysninger om en tolk eller en søknad."),
             "kvalifikasjon": (
@@ -124,6 +124,10 @@ KOMMANDOER: dict[str, Gruppe] = {
             ),
             "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
             "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
+            "eksport": (
+                "imdi_cli.tolk.eksport.kommando:eksport",
+                "Skriv hele det offentlige registeret til en fil.",
+            ),
             "statistikk": (
                 "imdi_cli.tolk.statistikk.kommando:statistikk",
                 "Tell tolkene i registeret etter språk, kategori, fylke og kapasitet.",
@@ -471,8 +475,8 @@ def kjor(argumenter: list[str] | None = None) -> int:
     except click.ClickException as feil:
         sig.si_bruksfeil(flate, feil)
         return feil.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        sig.si_avbrutt(flate)
+    except (click.Abort, KeyboardInterrupt) as avbrutt:
+        sig.si_avbrutt(flate, i_dialog=isinstance(avbrutt, click.Abort))
         return 130
     except UnicodeEncodeError:  # bytes the shell let through that are no letters; nothing of them was stored
         uleselig = Bruksfeil(

@@ -54,6 +54,7 @@ STEG_KALLER_STEG = {
     "styring.logg": {"styring.bruker"},
     "styring.underretning": {"styring.frister"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
+    "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
     "tolk.innspill": {"styring.frister"},
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.sak": {

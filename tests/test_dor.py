@@ -146,7 +146,7 @@ def test_alt_som_kan_ende_galt_ender_i_en_setning(monkeypatch, capsys):
     assert (kode, "§ 1" in tekst, "Ingenting er endret. (avslutningskode 3)" in tekst) == (3, True, True)
     assert kjor(Bruksfeil("Feil."))[0] == 2
     assert kjor(KeyboardInterrupt()) == (130, "Avbrutt.\n")
-    assert kjor(click.Abort())[0] == 130
+    assert kjor(click.Abort()) == (130, "Avbrutt. Ingenting er lagret.\n")  # in a dialogue
     kode, tekst = kjor(ZeroDivisionError("null"))
     assert (kode, "Det er en feil i imdi: ZeroDivisionError: null" in tekst) == (1, True)
     monkeypatch.setenv("IMDI_FEILSOK", "1")

@@ -45,9 +45,9 @@ def si_bruksfeil(flate: Flate, feil: "click.ClickException") -> None:
         flate.melding(neste)
 
 
-def si_avbrutt(flate: Flate) -> None:
-    """Say that the person stopped the command."""
-    flate.melding("Avbrutt.")
+def si_avbrutt(flate: Flate, *, i_dialog: bool) -> None:
+    """Say that the person stopped the command; in a dialogue nothing is stored before the last answer."""
+    flate.melding("Avbrutt. Ingenting er lagret." if i_dialog else "Avbrutt.")
 
 
 def si_uventet(flate: Flate, feil: BaseException) -> None:

@@ -178,7 +178,7 @@ class Flate:
     def neste(self, kommando: str, *, ledetekst: str = "Neste steg") -> None:
         """Suggest the next command. It is never folded, so that it can be copied."""
         if not self.json:
-            kommando = self._samme_base(rens.linje(kommando))
+            kommando = self.samme_base(rens.linje(kommando))
             self._skriv(f"\n{ledetekst}:  {kommando}\n" if self.terminal else f"{ledetekst}\t{kommando}\n")
 
     # -- messages --------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ class Flate:
     def melding(self, tekst: str) -> None:
         """Write a paragraph to stderr."""
         self._flush()
-        for linje in self._brekk(self._samme_base(rens.linje(tekst)), self.feil.isatty()):
+        for linje in self._brekk(self.samme_base(rens.linje(tekst)), self.feil.isatty()):
             self.feil.write(linje + "\n")
         self.feil.flush()
 
@@ -194,7 +194,7 @@ class Flate:
         """Write a warning to stderr."""
         self.melding("Merk: " + tekst)
 
-    def _samme_base(self, tekst: str) -> str:
+    def samme_base(self, tekst: str) -> str:
         """Let a command that is suggested at the end of a text go to the database this one was told to use."""
         foreslaar = tekst.rpartition("  ")[2].startswith("imdi ") and not tekst.endswith(".")
         if self.database and foreslaar and "--database" not in tekst:

@@ -222,6 +222,7 @@ class Dialog:
         try:
             return input(rens.linje(ledetekst) + " ")
         except (KeyboardInterrupt, EOFError):
+            self.flate.linjer([""])  # the cursor stands after the question
             self._avbryt()
 
     def _les(self, sporsmal: str, forslag: str = "", *, kan_tommes: bool = False) -> str:

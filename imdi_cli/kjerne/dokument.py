@@ -1,4 +1,4 @@
-"""What a document is made of: blocks of plain text, and the written language it is in.
+"""What a document is made of: blocks of plain text, and the written language it is in; what a file is written as.
 
 A block's text is text and nothing else: there is no markup in it that a writer of files could obey.
 """
@@ -24,6 +24,14 @@ class Malform(Kode):
     def sprak(self) -> str:
         """The language tag of a document: «nb-NO», «nn-NO»."""
         return f"{self.kort}-NO"
+
+
+class Filformat(Kode):
+    """What a table can be written to a file as; the code is also the end of the file's name."""
+
+    XLSX = "xlsx", "arbeidsbok"
+    CSV = "csv", "datafil for regneark"
+    JSON = "json", "datafil for programmer"
 
 
 class Slag(StrEnum):

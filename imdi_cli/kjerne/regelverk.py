@@ -49,6 +49,7 @@ class Regel:
     text, yes/no and lists. `gyldig_fra` is the first day it holds, `gyldig_til` the first day it does not
     (ISO; «» is open). `sikkerhet` is how sure we are, `binder` whose time runs («» is neither IMDi nor the
     party, or nobody), `flyttes` whether the last day moves to a working day, `starter` what starts it.
+    `merke` is where those who made the program have it in their notes, and is shown to nobody.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Regel:
     kilde: str
     sikkerhet: str
     notat: str = ""
+    merke: str = ""
     starter: str = ""
     binder: str = ""
     flyttes: bool = False

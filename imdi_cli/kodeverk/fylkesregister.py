@@ -40,6 +40,10 @@ class Fylkesregister:
             f.nummer: f for f in self._rader if f.gyldig_fra <= dato and (not f.gyldig_til or dato < f.gyldig_til)
         }
 
+    def numre(self) -> set[str]:
+        """Return every number a fylke has had since 1995."""
+        return {f.nummer for f in self._rader}
+
     def navn(self, nummer: str, dato: str) -> str:
         """Return the name to show for a number: that of the date, else the nearest one; `SAERFYLKER` too.
 

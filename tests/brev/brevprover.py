@@ -36,7 +36,9 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
         **VEDTAK,
         "gjelder_fra": "23. november 2026",
         "tolkenummer": "10231",
-        "endringer": ("arabisk: fra kategori D til kategori B",),
+        "endringer": ("arabisk: fra kategori D til kategori B", "dari: fra kategori E til ingen kategori"),
+        "forhandsvarsel": "Vi varslet deg 1. november 2026. Du har ikke uttalt deg.",
+        "ute_av_registeret": ("dari",),
     },
     "register/bevilling_gitt": {
         "mottatt": "2. november 2026",

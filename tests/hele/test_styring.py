@@ -203,6 +203,19 @@ def test_bare_senere(ovelse):
     assert "Neste steg" not in tekst
 
 
+@pytest.mark.skipif(pexpect is None, reason="pseudoterminaler finnes bare i Unix")
+def test_neste_steg_gar_til_databasen_som_er_oppgitt(ovelse, tmp_path):
+    """A case whose database was named on the command line is not met in another one."""
+    varsel(ovelse, "V-2026-0001", "2026-11-23", regler=["varsel.forelopig-svar"])
+    her = ["--database", str(ovelse.database)]
+    annen = {"IMDI_DATABASE": str(tmp_path / "annen.db")}
+    assert f"--database {ovelse.database}" in ovelse("frister", *her, miljo=annen).ok().ut
+    assert f"--database {ovelse.database}" in ovelse("frister", *her, "--json", miljo=annen).ok().json[0]["neste"]
+    assert "--database" not in ovelse("frister").ok().ut
+    tekst, _ = skjerm(ovelse, "frister", *her, miljo=annen)
+    assert f"imdi frister --alle --database {ovelse.database}" in " ".join(tekst.split())
+
+
 def test_en_frist_regnes_ut(ovelse):
     svar = ovelse("frister", "beregn", "klage", "--fra", "12.12.2026", "--json").ok().json
     assert svar["streng"] == "2027-01-02"

@@ -54,7 +54,7 @@ def test_hver_regel_sier_hva_hvorfor_og_hvor_sikkert(rad):
     assert "§" in rad.hjemmel or rad.hjemmel.startswith("ingen lovbestemmelse")
     assert rad.kilde.strip()
     assert rad.sikkerhet in {"bekreftet", "antatt", "ikke avklart"}
-    assert rad.notat.strip()
+    assert (rad.notat + rad.merke).strip()
 
 
 @pytest.mark.parametrize("rad", RADER, ids=navn)

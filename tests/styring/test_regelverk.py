@@ -1,10 +1,11 @@
 """The rule book as people read it."""
 
+import re
 from datetime import date
 
 import pytest
 
-from imdi_cli.kjerne.regelverk import IngenRegelPaaDatoen, UkjentRegel
+from imdi_cli.kjerne.regelverk import IngenRegelPaaDatoen, UkjentRegel, som_markdown
 from imdi_cli.kodeverk import regelverk
 from imdi_cli.styring.regelverk import steg
 
@@ -30,6 +31,16 @@ def test_en_regel_finnes_med_kortnavn_og_vises_slik_den_var(k):
     assert (rad.id, historikk) == ("klage.frist", (rad,))
     rad, historikk = steg.vis(k, "utvalg.periode", date(2023, 12, 31))
     assert (rad.verdi, [r.verdi for r in historikk]) == (1, [1, 2])
+
+
+def test_merkene_fra_notatene_vises_ikke_noe_sted(ovelse):
+    """Where the rule stands in the notes of those who made the program says nothing to a caseworker."""
+    merker = {rad.merke for rad in regelverk().alle() if rad.merke}
+    assert len(merker) > 20
+    ut = ovelse("regelverk", "liste", "--alle", "--json").ut + ovelse("regelverk", "vis", "klage.frist").ut
+    ut += ovelse("regelverk", "vis", "klage.frist", "--json").ut + som_markdown(regelverk())
+    assert [m for m in (*(m for m in merker if "§" not in m), "merke", "fagnotat") if m in ut] == []
+    assert not any(re.search(r"fagnotat|\b[FR]\d+\b", rad.notat + rad.kilde) for rad in regelverk().alle())
 
 
 def test_en_regel_som_ikke_finnes_eller_ikke_gjaldt_da(k):

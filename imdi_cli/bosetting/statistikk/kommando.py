@@ -5,10 +5,10 @@ from datetime import date
 import click
 
 from imdi_cli.bosetting.statistikk import steg
-from imdi_cli.bosetting.statistikk.typer import Filformat
 from imdi_cli.filer.skriv.atomisk import skriv_fil
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import kort_dato
+from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kode import les_kode
 
 

@@ -4,18 +4,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, Innlesing, Tall
+from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kode import Kode
 
 IKKE_OPPGITT = ".."
 LANDET, UTEN_FYLKE = "0", "99"
-
-
-class Filformat(Kode):
-    """What an export can be written as."""
-
-    XLSX = "xlsx", "arbeidsbok med tabeller og figurer"
-    CSV = "csv", "datafil med én rad for hvert tall, for regneark"
-    JSON = "json", "datafil med én rad for hvert tall, for programmer"
 
 
 class Svar(Kode):

@@ -45,7 +45,10 @@ class Kolonne:
 
 @dataclass(frozen=True)
 class Ark:
-    """A sheet with one table. `forklaring` is the lines between title and table: symbols, blanks, source."""
+    """A sheet with one table. `forklaring` is the lines between title and table: symbols, blanks, source.
+
+    `frys` keeps the headings in sight, for a table too long to see; it takes room from whoever magnifies the screen.
+    """
 
     fane: str
     tittel: str
@@ -53,6 +56,7 @@ class Ark:
     kolonner: Sequence[Kolonne]
     rader: Sequence[Sequence[Verdi]]
     forklaring: Sequence[str] = ()
+    frys: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,13 +64,14 @@ class Figur:
     """A chart on a sheet of its own, drawn from columns of the sheet `data_fane`.
 
     `rader` is the rows it shows, counted from 0 and to but not including the last; None is all. A hidden
-    value must be None there: a symbol would be drawn as zero, and is refused.
+    value must be None there: a symbol would be drawn as zero, and is refused. `liggende` is bars that lie, the first
+    row on top: for names too long to stand below a column.
     """
 
     fane: str
     tittel: str
     alt_tekst: str
-    type: Literal["stolpe", "linje"]
+    type: Literal["stolpe", "liggende", "linje"]
     data_fane: str
     kategorier: str
     serier: Sequence[str]

@@ -5,6 +5,7 @@ reader finds its way; there are no text boxes, tables, pictures or direct format
 """
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import zip_longest
@@ -74,7 +75,7 @@ def docx_bytes(blokker: Sequence[Blokk], *, tittel: str, sprak: str, dato: date)
         navn = f"Heading {blokk.nivaa}" if blokk.slag is Slag.OVERSKRIFT else _STIL[blokk.slag]
         if neste and (blokk.slag, neste.slag) == (Slag.AVSNITT, Slag.PUNKTER):
             navn = "Listens innledning"
-        linjer = [uten_styretegn(linje).replace("§ ", "§\u00a0") for linje in blokk.linjer]
+        linjer = [_hold_sammen(uten_styretegn(linje)) for linje in blokk.linjer]
         for tekst in linjer if blokk.slag is Slag.PUNKTER else ["\n".join(linjer)]:
             dok.add_paragraph(tekst, style=stiler[navn])
     om = dok.core_properties
@@ -84,6 +85,11 @@ def docx_bytes(blokker: Sequence[Blokk], *, tittel: str, sprak: str, dato: date)
     ut = io.BytesIO()
     dok.save(ut)
     return pakk_om(ut.getvalue())
+
+
+def _hold_sammen(tekst: str) -> str:
+    """Keep «§ 11» and «10. november» on one line."""
+    return re.sub(r"(?<=§) |(?<=\b\d\.) (?=[a-z])|(?<=\b\d\d\.) (?=[a-z])", "\u00a0", tekst)
 
 
 def _rydd(dok: "Document") -> None:

@@ -36,10 +36,10 @@ _EMU_PUNKT = 12_700
 
 def diagram(figur: Figur, ark: Ark) -> BarChart | LineChart:
     """Return the chart of a figure, drawn from columns of `ark`, with what it draws in its cache."""
-    chart: BarChart | LineChart = BarChart() if figur.type == "stolpe" else LineChart()
+    chart: BarChart | LineChart = LineChart() if figur.type == "linje" else BarChart()
+    chart.width, chart.height = BREDDE_CM, HOYDE_CM  # centimetres
     if isinstance(chart, BarChart):
         chart.gapWidth = 60
-    chart.width, chart.height = BREDDE_CM, HOYDE_CM  # centimetres
     chart.title = _tittel(figur.tittel, 1400)
     chart.display_blanks = "gap"
     chart.roundedCorners = False
@@ -48,6 +48,8 @@ def diagram(figur: Figur, ark: Ark) -> BarChart | LineChart:
     chart.y_axis.crossBetween = "between"
     _akse(chart.x_axis, figur.x_tittel)
     _akse(chart.y_axis, figur.y_tittel)
+    if isinstance(chart, BarChart) and figur.type == "liggende":
+        _legg_ned(chart, len(figurrader(figur, ark)))
     chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill="D9D9D9")))
     chart.y_axis.number_format = TALLFORMAT[ark.kolonner[kolonnenr(ark, figur.serier[0])].format]
     rader = figurrader(figur, ark)
@@ -57,6 +59,14 @@ def diagram(figur: Figur, ark: Ark) -> BarChart | LineChart:
     ]
     chart.legend = Legend(legendPos="b", overlay=False, txPr=_skrift(1100)) if len(figur.serier) > 1 else None
     return chart
+
+
+def _legg_ned(chart: BarChart, antall: int) -> None:
+    chart.type = "bar"
+    chart.height = max(HOYDE_CM, 3 + 0.5 * antall)
+    chart.x_axis.axPos, chart.y_axis.axPos = "l", "b"
+    chart.x_axis.scaling.orientation = "maxMin"  # else the first row is at the bottom
+    chart.y_axis.crosses, chart.y_axis.tickLblPos = "max", "nextTo"  # … and these keep the figures there
 
 
 def _serie(figur: Figur, ark: Ark, idx: int, nr: int, rader: range, kategorier: AxDataSource) -> Series:
@@ -71,7 +81,7 @@ def _serie(figur: Figur, ark: Ark, idx: int, nr: int, rader: range, kategorier: 
         val=NumDataSource(numRef=_tallref(ark, nr, rader, TALLFORMAT[kolonne.format])),
     )
     farge = _FARGER[idx]
-    if figur.type == "stolpe":
+    if figur.type != "linje":
         serie.spPr = GraphicalProperties(solidFill=farge)
         serie.invertIfNegative = False
     else:

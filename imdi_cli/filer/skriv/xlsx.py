@@ -96,6 +96,8 @@ def _skriv_ark(bok: Workbook, ark: Ark) -> None:
     blad = Blad(bok, ark.fane, bredder)
     hode = hoderad(ark)
     blad.ark.print_title_rows = f"{hode}:{hode}"
+    if ark.frys:
+        blad.ark.freeze_panes = f"A{hode + 1}"
     blad.ark.tables.add(_tabell(ark))  # `add_table` would warn that the columns are not yet there
     blad.linje("tittel", ark.tittel)
     for linje in ark.forklaring:

@@ -49,7 +49,8 @@ def liste(okt: Okt, alle: bool, mine: bool) -> None:
         okt.flate.setning("Ingen frister er over, og ingen går ut denne uken.")
     _vis_bolker(okt, synlige, i_dag, navn)
     if len(synlige) < len(bolker) and bolker[-1]:
-        okt.flate.linjer(["", f"Senere ({len(bolker[-1])}):  imdi frister {'--mine ' if mine else ''}--alle"])
+        flere = okt.flate.samme_base(f"imdi frister {'--mine ' if mine else ''}--alle")
+        okt.flate.linjer(["", f"Senere ({len(bolker[-1])}):  {flere}"])
     rader = [rad for bolk in synlige for rad in bolk if rad.neste]
     forst = next((rad for rad in rader if rad.ansvarlig == meg), None)
     if forst:
@@ -90,7 +91,10 @@ def beregn(okt: Okt, regel: str, fra: str) -> None:
         ("Løper fra", f"{_dag(frist.start)} ({frist.regel.starter})" if frist.regel.starter else _dag(frist.start)),
         ("Regel", f"{frist.regel.id}: {vis_verdi(frist.regel)}"),
         ("Hjemmel", frist.regel.hjemmel),
-        ("Sikkerhet", f"{frist.regel.sikkerhet}; se notatet" if frist.regel.antatt else ""),
+        (
+            "Sikkerhet",
+            f"{frist.regel.sikkerhet}{'; se notatet' if frist.regel.notat else ''}" if frist.regel.antatt else "",
+        ),
         ("Notat", frist.regel.notat),
     ]
     okt.flate.fakta([(navn, verdi) for navn, verdi in fakta if verdi])
@@ -125,14 +129,18 @@ def _smal(rad: Sequence[str], bredder: Sequence[int], bredde: int) -> list[str]:
 
 def _vis_flatt(okt: Okt, bolker: Sequence[Sequence[Fristrad]], i_dag: date, navn: Mapping[str, str]) -> None:
     """Write every deadline as one row, for other programs."""
+
+    def her(rad: Fristrad) -> str:
+        return okt.flate.samme_base(rad.neste)
+
     rader = [(nr, rad) for nr, bolk in enumerate(bolker) for rad in bolk]
     okt.flate.tabell(
         KOLONNER,
         [
-            (BOLKER[nr], (date.fromisoformat(r.siste) - i_dag).days, r.siste, *_celler(r, i_dag, navn)[1:], r.neste)
+            (BOLKER[nr], (date.fromisoformat(r.siste) - i_dag).days, r.siste, *_celler(r, i_dag, navn)[1:], her(r))
             for nr, r in rader
         ],
-        json_rader=[_som_json(r, BOLKER[nr], i_dag, navn) for nr, r in rader],
+        json_rader=[_som_json(r, BOLKER[nr], i_dag, navn) | {"neste": her(r)} for nr, r in rader],
         tom="Ingen frister løper.",
     )
 

@@ -48,6 +48,15 @@ FORMATER = (
         "Tegnsettet finnes av seg selv.",
     ),
     Emne("--fil FIL", "Ren tekst. En strek (-) leser det som kommer inn fra en annen kommando."),
+    Emne(
+        "imdi tolk eksport",
+        "xlsx (arbeidsbok), csv (semikolon; en apostrof foran det Excel kan ta for en formel, også +47) eller json, "
+        "som følger skjemaet tolkeregister.schema.json.",
+    ),
+    Emne(
+        "imdi tolk liste --ut FIL",
+        "Det samme utvalget som på skjermen. Navnet sier om det blir xlsx, csv eller json.",
+    ),
     Emne("imdi statistikk eksport", "xlsx (arbeidsbok), csv (semikolon, desimalkomma) eller json."),
     Emne("imdi database sikkerhetskopi", "En hel databasefil (SQLite). Den hentes tilbake med gjenopprett."),
     Emne("--json", "Ett JSON-objekt eller én liste på standard ut, med faste nøkler. Ingen treff er []."),

@@ -101,4 +101,8 @@ def _sikkerhet(rad: Regel) -> str:
 
 
 def _som_json(rad: Regel) -> dict[str, Any]:
-    return {**asdict(rad), "gyldig_til": rad.gyldig_til or None, "vist_verdi": vis_verdi(rad)}
+    return {
+        **{n: v for n, v in asdict(rad).items() if n != "merke"},
+        "gyldig_til": rad.gyldig_til or None,
+        "vist_verdi": vis_verdi(rad),
+    }

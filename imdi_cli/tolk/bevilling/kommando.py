@@ -10,7 +10,8 @@ from imdi_cli.kjerne.dato import kort_dato, les_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.bevilling import steg
-from imdi_cli.tolk.bevilling.typer import Bevillingslinje, Grunnlag, NyBevilling, Tilbakekall, Varsling
+from imdi_cli.tolk.bevilling.typer import Bevillingslinje, Grunnlag, NyBevilling, Tilbakekall
+from imdi_cli.tolk.register.typer.horing import Horing, Varsling
 
 _MALFORM = click.option("--målform", "malform", metavar="KODE", help="bokmål eller nynorsk i brevet.")
 _UNDERRETTET = click.option(
@@ -30,6 +31,11 @@ _UNDERRETTET = click.option(
 @click.option("--myndig", metavar="JA|NEI", help="Er personen myndig etter norsk lov?")
 @click.option("--mottatt", metavar="DATO", help="Dagen søknaden om bevilling kom.")
 @click.option("--gitt", metavar="DATO", help="Dagen den er gitt. I dag, om den ikke oppgis; ellers lages ikke brev.")
+@click.option(
+    "--begrunnelse-fil",
+    metavar="FIL",
+    help="Hvorfor prøven regnes som tilbudt i språket, der det ikke er avklart (- for standard inn).",
+)
 @_MALFORM
 @_UNDERRETTET
 def gi(
@@ -40,17 +46,19 @@ def gi(
     myndig: str | None,
     mottatt: str | None,
     gitt: str | None,
+    begrunnelse_fil: str | None,
     malform: str | None,
     underrettet: str | None,
 ) -> None:
     """Gi bevilling som statsautorisert tolk i ett språk."""
     hvem = steg.les_nr(nr)
+    begrunnelse = _les_fil(begrunnelse_fil)
     with okt.kontekst(*steg.ROLLER) as k:
 
         def dag(tekst: str | None) -> date | None:
             return les_dato(tekst, i_dag=k.i_dag) if tekst else None
 
-        ny = NyBevilling(sprak, les_dato(bestatt, i_dag=k.i_dag), _ja(myndig), dag(mottatt), dag(gitt))
+        ny = NyBevilling(sprak, les_dato(bestatt, i_dag=k.i_dag), _ja(myndig), dag(mottatt), dag(gitt), begrunnelse)
         u = steg.gi(k, hvem, ny, malform=_malform(malform), underrettet=dag(underrettet))
     _vis(okt, u, f"Bevillingen {u.bevilling.nr} er gitt: tolk {u.tolk.tolkenummer}, {u.bevilling.oppforing}.")
 
@@ -109,9 +117,9 @@ def tilbakekall(
         t = Tilbakekall(
             Grunnlag(les_kode(Grunnlag, grunnlag or "", "--grunnlag")),
             _les_fil(grunn_fil),
-            dag(varslet),
-            dag(uttalelse),
-            Varsling(les_kode(Varsling, uten, "--uten-varsel")) if uten else None,
+            Horing(
+                dag(varslet), dag(uttalelse), Varsling(les_kode(Varsling, uten, "--uten-varsel")) if uten else None
+            ),
         )
         u = steg.tilbakekall(k, hvem, t, sprak=sprak, malform=_malform(malform), underrettet=dato)
     _vis(okt, u, f"Bevillingen {u.bevilling.nr} er kalt tilbake: tolk {u.tolk.tolkenummer}, {u.bevilling.oppforing}.")

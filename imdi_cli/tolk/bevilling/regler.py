@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
-from imdi_cli.tolk.bevilling.typer import Bevilling, Bevillingsstatus, Grunnlag, Tilbakekall
+from imdi_cli.kjerne.dokument import Malform
+from imdi_cli.kjerne.regelverk import Regel
+from imdi_cli.tolk.bevilling.typer import Bevilling, Bevillingsstatus, Grunnlag
 from imdi_cli.tolk.register.typer import Oppforing, Sluttgrunn, Tolketype
 
-UTTALEFRIST = "forhandsvarsel.uttalefrist"
 # The dated settings for whether the exam is offered in the signed kinds (tolkeforskriften § 18).
 TILBYS = {
     Tolketype.TEGNSPRAK: "statsautorisasjon.tegnsprak",
@@ -59,6 +60,38 @@ SLUTT = {
     Grunnlag.IKKE_MYNDIG: Sluttgrunn.TILBAKEKALT,
     Grunnlag.BRUDD: Sluttgrunn.TILBAKEKALT,
 }
+# What happened, as the letter says it.
+FAKTUM = {
+    Malform.BOKMAL: {
+        Grunnlag.ANNULLERT: "Prøven er annullert.",
+        Grunnlag.IKKE_BESTATT: "Du har likevel ikke bestått prøven (etter klage eller retting).",
+        Grunnlag.IKKE_MYNDIG: "Du er ikke myndig.",
+    },
+    Malform.NYNORSK: {
+        Grunnlag.ANNULLERT: "Prøva er annullert.",
+        Grunnlag.IKKE_BESTATT: "Du har likevel ikkje bestått prøva (etter klage eller retting).",
+        Grunnlag.IKKE_MYNDIG: "Du er ikkje myndig.",
+    },
+}
+VARSLET_OM = {
+    Malform.BOKMAL: "at bevillingen kunne bli kalt tilbake",
+    Malform.NYNORSK: "at løyvet kunne bli kalla tilbake",
+}
+
+
+def krev_avklart(o: Oppforing, regel: Regel | None, bestatt: date, begrunnelse: str | None, hvem: str) -> None:
+    """Stop where nobody has settled whether the exam was held in a language, until the caseworker does, with reasons.
+
+    `regel` is the setting on the day of the exam, None for a language that needs none.
+    """
+    if regel is not None and regel.sikkerhet == "ikke avklart" and not begrunnelse:
+        raise KanIkkeGiBevilling(
+            f"Det er ikke avklart om statsautorisasjonsprøven ble tilbudt i {o} {vis_dato(bestatt)} "
+            f"(innstillingen {regel.id}). Du må vurdere det selv, og begrunne.",
+            hjemmel="tolkeforskriften § 18 første ledd",
+            neste=f"imdi bevilling gi {hvem} --språk '{o.sprak}' --bestått {kort_dato(bestatt)} "
+            "--begrunnelse-fil FIL",
+        )
 
 
 def krev_kan_gis(o: Oppforing, *, myndig: bool, tilbys: bool, har: str | None, hvem: str) -> None:
@@ -102,26 +135,3 @@ def krev_kan_tilbakekalles(b: Bevilling, grunnlag: Grunnlag, *, i_sak: bool = Fa
             neste="Er det en sak om bruddet?  imdi sak beslutt SAK --utfall tilbakekall --språk SPRÅK …",
         )
     return o
-
-
-def krev_hort(t: Tilbakekall, siste: date | None, i_dag: date, nr: str) -> str:
-    """Say how the interpreter was heard, for the letter, or refuse the decision until that has been done.
-
-    `siste` is the last day of the time given to answer. Source: forvaltningsloven § 16.
-    """
-    if t.uten_varsel is not None:
-        return f"Vi varslet deg ikke før vi gjorde vedtaket: {t.uten_varsel.tekst} ({t.uten_varsel.hjemmel})."
-    if t.varslet is None or siste is None:
-        raise KanIkkeTilbakekalle(
-            f"Tolken skal varsles og få uttale seg før bevillingen {nr} kalles tilbake.",
-            hjemmel="forvaltningsloven § 16 første ledd",
-            neste=f"Send varselet, og før det:  imdi bevilling tilbakekall {nr} --varslet DATO",
-        )
-    if t.uttalelse is None and i_dag <= siste:
-        raise KanIkkeTilbakekalle(
-            f"Tolken kan uttale seg til og med {vis_dato(siste)}, og har ikke svart ennå.",
-            hjemmel="forvaltningsloven § 16 første ledd",
-            neste=f"Har tolken svart?  imdi bevilling tilbakekall {nr} --uttalelse DATO",
-        )
-    svar = f"Du uttalte deg {vis_dato(t.uttalelse)}." if t.uttalelse else "Du har ikke uttalt deg."
-    return f"Vi varslet deg {vis_dato(t.varslet)} om at bevillingen kunne bli kalt tilbake. {svar}"

@@ -25,6 +25,7 @@ from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjonstype
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler import soknad as soknadsregler
+from imdi_cli.tolk.register.regler.horing import UTTALEFRIST, krev_hort
 from imdi_cli.tolk.register.steg import felles, statsautorisasjon
 from imdi_cli.tolk.register.steg import soknad as soknader
 from imdi_cli.tolk.register.steg.felles import les_nr
@@ -82,20 +83,22 @@ def gi(
         har = _gjeldende(k, tolkenummer, oppforing) if tolkenummer is not None else None
         fodt = tolk.fodselsdato if tolk else soknad.fodselsdato if soknad else None
         soknadsregler.krev_myndig_mulig(fodt, Svar.JA if ny.myndig else Svar.NEI, k.i_dag, str(hvem))
-        tilbys = regler.TILBYS.get(oppforing.tolketype)
+        innstilling = regler.TILBYS.get(oppforing.tolketype)
+        tilbys = k.regelverk.paa(innstilling, ny.bestatt) if innstilling else None
         regler.krev_kan_gis(
             oppforing,
             myndig=ny.myndig or (soknad is not None and soknad.myndig.svar is Svar.JA),
-            tilbys=tilbys is None or k.regelverk.paa(tilbys, ny.bestatt).ja,
+            tilbys=tilbys is None or tilbys.ja,
             har=har.nr if har else None,
             hvem=str(hvem) if soknad else f"Tolk {hvem}",
         )
+        regler.krev_avklart(oppforing, tilbys, ny.bestatt, ny.begrunnelse, str(hvem))
         mottatt = ny.mottatt or (date.fromisoformat(soknad.mottatt) if soknad else None)
         if mottatt is None and gitt == k.i_dag:
             raise Bruksfeil("Når kom søknaden om bevilling? Brevet skal si det.", neste="Oppgi --mottatt DATO.")
         nr = neste_nummer(k.base, "B", gitt.year)
         with skritt(k, "bevilling.gitt", str(nr)) as s:
-            tolkenummer = statsautorisasjon.gi(k, s, tolkenummer, soknad, oppforing, ny.bestatt, gitt)
+            tolkenummer = statsautorisasjon.gi(k, s, tolkenummer, soknad, oppforing, ny.bestatt, gitt, ny.begrunnelse)
             s.sett_inn(
                 lager.BEVILLING,
                 {
@@ -115,13 +118,15 @@ def gi(
             if gitt == k.i_dag and mottatt is not None:
                 felt: dict[str, Verdi] = {
                     "mottatt": vis_dato(mottatt),
-                    "sprak": str(oppforing),
+                    "sprak": felles.spraknavn(oppforing, malform),
                     "gjelder_fra": vis_dato(gitt),
                     "bevilling": str(nr),
                     "prove": vis_dato(ny.bestatt),
+                    "vurdering": ny.begrunnelse or "",
                     "kategori": _kategori(tolk, oppforing),
                 }
-                brev = felles.skriv_brev(k, s, mal, felles.mottaker(tolk.navn, tolk.adresse), felt)
+                hviler_paa = [tilbys.id] if tilbys else []
+                brev = felles.skriv_brev(k, s, mal, felles.mottaker(tolk.navn, tolk.adresse), felt, regler=hviler_paa)
             if underrettet:
                 felles.start_klagefrist(k, s, underrettet, gitt.isoformat(), "imdi bevilling liste")
         return Utfall(krev(k, nr), tolk, endringer, brev)
@@ -142,14 +147,24 @@ def tilbakekall(
     reaction and letter change in one transaction. Raises KanIkkeTilbakekalle.
     """
     k.krev_rolle(*ROLLER)
-    soknadsregler.krev_ikke_fram_i_tid("Dagen varselet ble sendt", t.varslet, k.i_dag, "--varslet")
-    soknadsregler.krev_ikke_fram_i_tid("Dagen tolken uttalte seg", t.uttalelse, k.i_dag, "--uttalelse")
-    siste = frister.beregn(k, regler.UTTALEFRIST, t.varslet).siste if t.varslet else None
+    soknadsregler.krev_ikke_fram_i_tid("Dagen varselet ble sendt", t.horing.varslet, k.i_dag, "--varslet")
+    soknadsregler.krev_ikke_fram_i_tid("Dagen tolken uttalte seg", t.horing.uttalelse, k.i_dag, "--uttalelse")
+    siste = frister.beregn(k, UTTALEFRIST, t.horing.varslet).siste if t.horing.varslet else None
     mal = felles.mal("bevilling_tilbakekall", malform)
     with k.base.atomisk():
         b, ny = _finn(k, hvem, sprak)
         regler.krev_kan_tilbakekalles(b, t.grunnlag)
-        hort = regler.krev_hort(t, siste, k.i_dag, b.nr if not ny else str(b.tolkenummer))
+        hvilken = str(b.tolkenummer) + f" --språk '{b.oppforing.sprak}'" if ny else b.nr
+        hort = krev_hort(
+            regler.KanIkkeTilbakekalle,
+            t.horing,
+            siste,
+            k.i_dag,
+            hva=f"bevillingen {hvilken} kalles tilbake" if not ny else f"bevillingen i {b.oppforing} kalles tilbake",
+            kommando=f"imdi bevilling tilbakekall {hvilken} --grunnlag {t.grunnlag.value} --grunn-fil FIL",
+            om=regler.VARSLET_OM[malform],
+            malform=malform,
+        )
         grunn = soknadsregler.krev_grunn(t.begrunnelse, "Et tilbakekall", "forvaltningsloven §§ 24 og 25")
         nr = neste_nummer(k.base, "B", k.i_dag.year) if ny else Saksnummer("B", b.aar, b.lopenr)
         with skritt(k, "bevilling.tilbakekalt", str(nr)) as s:
@@ -173,11 +188,11 @@ def tilbakekall(
             tolk = felles.krev_tolk(k, b.tolkenummer)
             kategori = _kategori(tolk, b.oppforing)
             felt: Mapping[str, Verdi] = {
-                "sprak": str(b.oppforing),
+                "sprak": felles.spraknavn(b.oppforing, malform),
                 "bevilling": str(nr),
                 "gjelder_fra": vis_dato(k.i_dag),
                 "forhandsvarsel": hort,
-                "faktum": f"{t.grunnlag.tekst[0].upper()}{t.grunnlag.tekst[1:]}.",
+                "faktum": regler.FAKTUM[malform][t.grunnlag],
                 "begrunnelse": grunn,
                 "kategori": kategori,
                 "ute_av_registeret": "ja" if tolk.status is Status.OPPFORT and not kategori else "",

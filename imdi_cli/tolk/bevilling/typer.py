@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.register.typer import Oppforing
+from imdi_cli.tolk.register.typer.horing import Horing
 
 
 class Bevillingsstatus(Kode):
@@ -31,44 +32,26 @@ class Grunnlag(Kode):
     )
 
 
-class Varsling(Kode):
-    """Why no forhåndsvarsel was given (forvaltningsloven § 16 third paragraph)."""
-
-    IKKE_MULIG = (
-        "ikke-praktisk-mulig",
-        "varsel var ikke praktisk mulig, eller kunne ført til at vedtaket ikke ble gjennomført",
-        "forvaltningsloven § 16 tredje ledd bokstav a",
-    )
-    UKJENT_ADRESSE = (
-        "ukjent-adresse",
-        "tolken har ingen kjent adresse, og ettersporing ville kreve mer enn rimelig",
-        "forvaltningsloven § 16 tredje ledd bokstav b",
-    )
-    UNODVENDIG = (
-        "åpenbart-unødvendig",
-        "tolken kjente saken på annen måte og hadde tid til å uttale seg, eller varsel var åpenbart unødvendig",
-        "forvaltningsloven § 16 tredje ledd bokstav c",
-    )
-
-
 class NyBevilling(NamedTuple):
-    """A bevilling about to be given. `gitt` is earlier than today for one that is only recorded."""
+    """A bevilling about to be given. `gitt` is earlier than today for one that is only recorded.
+
+    `begrunnelse` is why the exam is taken to have been held in the language, where nobody has confirmed that.
+    """
 
     sprak: str
     bestatt: date
     myndig: bool
     mottatt: date | None = None
     gitt: date | None = None
+    begrunnelse: str | None = None
 
 
 class Tilbakekall(NamedTuple):
-    """A tilbakekall about to be decided. `varslet` is the day the forhåndsvarsel was sent."""
+    """A tilbakekall about to be decided, and how the interpreter was heard."""
 
     grunnlag: Grunnlag
     begrunnelse: str | None
-    varslet: date | None = None
-    uttalelse: date | None = None
-    uten_varsel: Varsling | None = None
+    horing: Horing = Horing()
 
 
 class Bevilling(NamedTuple):

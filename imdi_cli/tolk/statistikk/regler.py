@@ -64,7 +64,7 @@ def tell(
         oppfort=_antall(p.oppfort[:4] if p.oppfort else UKJENT for p in personer.values()),
         over_tid=tuple(over_tid),
         grense=grense,
-        faa=tuple(Antall(s.sprak, s.tolker) for s in reversed(sprakrader) if s.tolker <= grense),
+        faa=tuple(sorted((Antall(s.sprak, s.tolker) for s in sprakrader if s.tolker <= grense), key=_faerrest_forst)),
         ingen=tuple(navn for navn, slag in sprak if (navn, slag) not in per_sprak),
     )
 
@@ -117,6 +117,10 @@ def _bestand(dag: date, status: Mapping[int, str], oppforinger: Mapping[tuple[in
 def _sprakrad(navn: str, slag: str, rader: Sequence[Registerrad]) -> Sprakrad:
     antall = Counter(rad.kategori.value if rad.kategori else "" for rad in rader)
     return Sprakrad(navn, slag, len(rader), tuple(antall[k] for k in KATEGORIER))
+
+
+def _faerrest_forst(a: Antall) -> tuple[int, str]:
+    return a.tolker, a.navn
 
 
 def _antall(navn: Iterable[str]) -> tuple[Antall, ...]:

@@ -3,7 +3,7 @@
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base
-from imdi_cli.tolk.tolkebevis.typer import Bevis, Nokkel, Sperregrunn
+from imdi_cli.tolk.tolkebevis.typer import SERIE, Bevis, Kort, Nokkel, Sperregrunn
 
 BEVIS = Tabell(
     "tolkebevis",
@@ -24,6 +24,12 @@ def siste(base: Base, tolkenummer: int) -> Bevis | None:
     """Fetch an interpreter's newest card: the only one that can be valid."""
     rader = _hent(base, "tolkenummer = :nr", nr=tolkenummer)
     return rader[-1] if rader else None
+
+
+def usperrede(base: Base) -> dict[int, Kort]:
+    """Fetch every card that is not blocked, by tolkenummer; no interpreter has two."""
+    rader = base.hent("SELECT tolkenummer, aar, lopenr, utstedt FROM tolkebevis WHERE sperret IS NULL")
+    return {tolk: Kort(str(Saksnummer(SERIE, aar, lopenr)), utstedt) for tolk, aar, lopenr, utstedt in rader}
 
 
 def nokkel(base: Base, id_: str) -> Nokkel | None:

@@ -54,6 +54,13 @@ class Bevis(NamedTuple):
         return f"{SERIE}-{self.aar}-{self.lopenr:04d}"
 
 
+class Kort(NamedTuple):
+    """What everyone may know of a valid card (tolkeforskriften § 13 first paragraph letter j): number, ISO day."""
+
+    nr: str
+    utstedt: str
+
+
 class Lest(NamedTuple):
     """What a card's text says, before anything is believed: `signert` is the part the signature is of."""
 

@@ -16,7 +16,7 @@ from hjelp import Svar, senere
 from imdi_cli.base.kontroll import spill_av
 from imdi_cli.bosetting.grunnlag import steg as grunnlag
 from imdi_cli.bosetting.statistikk import steg
-from imdi_cli.bosetting.statistikk.typer import Filformat
+from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kontekst import Kontekst
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"

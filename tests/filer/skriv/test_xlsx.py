@@ -230,6 +230,28 @@ def test_figuren_kan_vise_noen_av_radene(pakke: zipfile.ZipFile) -> None:
     assert serie.findtext(f"{C}val/{C}numRef/{C}f") == "'Tall til figurene'!$C$5:$C$6"
 
 
+def test_liggende_stolper_har_den_forste_raden_overst_og_tallene_nederst() -> None:
+    figur = replace(FIGUR, type="liggende", serier=("Anmodet",))
+    rot = _xml(
+        zipfile.ZipFile(io.BytesIO(arbeidsbok_bytes(replace(BOK, figurer=(figur,)), DATO))), "xl/charts/chart1.xml"
+    )
+
+    def verdi(sti: str) -> str | None:
+        funnet = rot.find(f".//{C}{sti.replace('/', '/' + C)}")
+        return None if funnet is None else funnet.get("val")
+
+    assert verdi("barChart/barDir") == "bar"
+    assert verdi("catAx/scaling/orientation") == "maxMin"
+    assert (verdi("valAx/crosses"), verdi("valAx/tickLblPos")) == ("max", "nextTo")
+
+
+def test_en_lang_tabell_kan_ha_overskriftene_i_syne(pakke: zipfile.ZipFile) -> None:
+    assert b"<pane " not in pakke.read("xl/worksheets/sheet4.xml")
+    bok = replace(BOK, ark=(replace(TABELL, frys=True), TALL))
+    frosset = zipfile.ZipFile(io.BytesIO(arbeidsbok_bytes(bok, DATO))).read("xl/worksheets/sheet4.xml")
+    assert b'topLeftCell="A5"' in frosset and b'state="frozen"' in frosset  # two lines of explanation above it
+
+
 def test_tall_som_kategorier() -> None:
     tall = replace(
         TALL, rader=[(2019, 1, 2, None), (2020, 3, 4, None)], kolonner=(Kolonne("År", "heltall"), *TALL.kolonner[1:])

@@ -8,17 +8,15 @@ from typing import Any
 import hjelp
 import pytest
 from tolk.register.registerfil import rad, skriv
-from tolk.register.soknadlag import I_DAG, JA, kval, nr, oppfort, reager, sok
+from tolk.register.soknadlag import I_DAG, JA, hel, kval, nr, oppfort, reager, sok, tekst
 
-from imdi_cli.base.kontroll import kontroller_kjede, spill_av
-from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.bevilling import regler, steg
-from imdi_cli.tolk.bevilling.typer import Bevillingsstatus, Grunnlag, NyBevilling, Tilbakekall, Varsling
+from imdi_cli.tolk.bevilling.typer import Bevillingsstatus, Grunnlag, NyBevilling, Tilbakekall
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
 from imdi_cli.tolk.register import lager as tolker
@@ -28,25 +26,19 @@ from imdi_cli.tolk.register.regler import soknad as soknadsregler
 from imdi_cli.tolk.register.steg import soknad, vedtak
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Status
+from imdi_cli.tolk.register.typer.horing import Horing, Varsling
+from imdi_cli.tolk.tolkebevis.steg import nokkel, utstedelse
+from imdi_cli.tolk.tolkebevis.steg.kontroll import kontroller
+from imdi_cli.tolk.tolkebevis.typer import Svar
 
 Avvist = Callable[..., Any]
 BESTATT = date(2026, 6, 12)
-VARSLET = Tilbakekall(Grunnlag.ANNULLERT, "Prøven er annullert på grunn av fusk.", date(2026, 11, 1))
+VARSLET = Tilbakekall(Grunnlag.ANNULLERT, "Prøven er annullert på grunn av fusk.", Horing(date(2026, 11, 1)))
 
 
 def gi(k: Kontekst, hvem: Any, sprak: str = "somali", **mer: Any) -> steg.Utfall:
     felt = {"bestatt": BESTATT, "myndig": True, "mottatt": date(2026, 7, 1)} | mer
     return steg.gi(k, hvem, NyBevilling(sprak, **felt))
-
-
-def hel(k: Kontekst) -> None:
-    assert kontroller_kjede(k.base).feil == []
-    assert spill_av(k.base) == []
-
-
-def tekst(k: Kontekst, id_: int | None) -> str:
-    assert id_ is not None
-    return " ".join(som_tekst(brev.hent(k, id_)).split())
 
 
 def kategori(k: Kontekst, t: int, sprak: str = "somali") -> str | None:
@@ -138,11 +130,28 @@ def test_om_proven_tilbys_er_en_datert_innstilling(
     k: Kontekst, avvist: Avvist, sprak: str, type_: str, bestatt: date, gar: bool
 ) -> None:
     t = oppfort(k, type_, sprak=sprak)
+    grunn = "OsloMet har bekreftet at prøven ble holdt."
     if gar:
-        assert gi(k, t, sprak, bestatt=bestatt).endringer[0].til is Kategori.A
+        assert gi(k, t, sprak, bestatt=bestatt, begrunnelse=grunn).endringer[0].til is Kategori.A
     else:
-        stans = avvist(regler.KanIkkeGiBevilling, lambda: gi(k, t, sprak, bestatt=bestatt))
+        stans = avvist(regler.KanIkkeGiBevilling, lambda: gi(k, t, sprak, bestatt=bestatt, begrunnelse=grunn))
         assert "imdi regelverk vis statsautorisasjon." in stans.neste
+
+
+def test_der_det_ikke_er_avklart_om_proven_tilbys_velger_saksbehandleren_og_begrunner(
+    k: Kontekst, avvist: Avvist
+) -> None:
+    """The tool knows no day the exam was first offered in norsk tegnspråk: it stops, and a person decides."""
+    t = oppfort(k, "bachelor-tegnspråk", sprak="norsk tegnspråk")
+    stans = avvist(regler.KanIkkeGiBevilling, lambda: gi(k, t, "norsk tegnspråk"))
+    assert "Det er ikke avklart" in stans.hva
+    assert "--begrunnelse-fil" in stans.neste
+    u = gi(k, t, "norsk tegnspråk", begrunnelse="OsloMet har bekreftet at prøven ble holdt.")
+    assert "OsloMet har bekreftet" in tekst(k, u.brev)
+    assert [r.id for r in brev.hent(k, u.brev or 0).regler if r.antatt][-1] == "statsautorisasjon.tegnsprak"
+    (rad_,) = [r for r in tolker.kvalifikasjoner(k.base, t) if r.kvalifikasjon is Kvalifikasjon.STATSAUTORISASJON]
+    assert rad_.begrunnelse == "OsloMet har bekreftet at prøven ble holdt."
+    hel(k)
 
 
 def test_en_gammel_bevilling_registreres_uten_brev(k: Kontekst, tmp_path: Path) -> None:
@@ -176,6 +185,47 @@ def test_tilbakekall_endrer_alt_i_en_transaksjon(k: Kontekst) -> None:
     brevet = tekst(k, u.brev)
     for bit in ("fusk", "§ 20", "fra samme dag B for somali", "1. november 2026", "ikke uttalt deg"):
         assert bit in brevet
+    hel(k)
+
+
+def test_et_tilbakekall_som_stopper_ved_en_hvilken_som_helst_skriving_er_ikke_gjort(
+    k: Kontekst, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bevilling, category, public list and tolkebevis: all as before, wherever it stops, or all as after."""
+    r = sok(k)
+    soknad.endre(k, r, {}, svar=JA)
+    t = gi(k, r).tolk.tolkenummer
+    vedtak.oppfor(k, r)
+    nokkel.lag(k, tmp_path)
+    kort = utstedelse.utsted(k, str(t), tmp_path).tekst
+
+    def bilde() -> tuple[object, ...]:
+        liste = [rad.tolkenummer for rad in oppslag.liste(k)]
+        return steg.krev(k, nr("B-2026-0001")).status, kategori(k, t), liste, kontroller(k, kort).svar
+
+    for_, alt = bilde(), hjelp.dump(k.base)
+    assert for_ == (Bevillingsstatus.GITT, "C", [t], Svar.GYLDIG)
+    ekte = type(k.base).utfor
+    teller = [0]
+
+    def utfor(base: Any, sql: str, **verdier: object) -> int:
+        teller[0] -= 1
+        if teller[0] == 0:
+            raise OSError("strømmen gikk")
+        return ekte(base, sql, **verdier)
+
+    monkeypatch.setattr(type(k.base), "utfor", utfor)
+    for skriving in range(1, 100):
+        teller[0] = skriving
+        try:
+            steg.tilbakekall(k, nr("B-2026-0001"), VARSLET)
+        except OSError:
+            assert bilde() == for_
+            assert hjelp.dump(k.base) == alt
+        else:
+            break
+    assert skriving > 6
+    assert bilde() == (Bevillingsstatus.TILBAKEKALT, None, [], Svar.SPERRET)
     hel(k)
 
 
@@ -220,9 +270,9 @@ def test_en_bevilling_fra_for_imdi_kalles_tilbake_pa_tolkenummeret(
     ("t", "sagt"),
     [
         (VARSLET._replace(grunnlag=Grunnlag.BRUDD), "kan gjøre, ikke skal"),
-        (VARSLET._replace(varslet=None), "varsles og få uttale seg"),
-        (VARSLET._replace(varslet=date(2026, 11, 8)), "til og med 23. november 2026"),
-        (VARSLET._replace(varslet=I_DAG), "ikke svart ennå"),
+        (VARSLET._replace(horing=Horing(varslet=None)), "varsles og få uttale seg"),
+        (VARSLET._replace(horing=Horing(varslet=date(2026, 11, 8))), "til og med 23. november 2026"),
+        (VARSLET._replace(horing=Horing(varslet=I_DAG)), "ikke svart ennå"),
     ],
 )
 def test_tilbakekall_som_ikke_kan_gjores(k: Kontekst, avvist: Avvist, t: Tilbakekall, sagt: str) -> None:
@@ -233,10 +283,10 @@ def test_tilbakekall_som_ikke_kan_gjores(k: Kontekst, avvist: Avvist, t: Tilbake
 @pytest.mark.parametrize(
     ("t", "sagt"),
     [
-        (VARSLET._replace(varslet=date(2026, 11, 6)), "Du har ikke uttalt deg"),
-        (VARSLET._replace(varslet=I_DAG, uttalelse=I_DAG), "Du uttalte deg 23. november 2026"),
-        (VARSLET._replace(varslet=None, uten_varsel=Varsling.UNODVENDIG), "Vi varslet deg ikke"),
-        (VARSLET._replace(grunnlag=Grunnlag.IKKE_MYNDIG), "Tolken er ikke myndig"),
+        (VARSLET._replace(horing=Horing(varslet=date(2026, 11, 6))), "Du har ikke uttalt deg"),
+        (VARSLET._replace(horing=Horing(varslet=I_DAG, uttalelse=I_DAG)), "Du uttalte deg 23. november 2026"),
+        (VARSLET._replace(horing=Horing(varslet=None, uten_varsel=Varsling.UNODVENDIG)), "Vi varslet deg ikke"),
+        (VARSLET._replace(grunnlag=Grunnlag.IKKE_MYNDIG), "Du er ikke myndig"),
         (VARSLET._replace(grunnlag=Grunnlag.IKKE_BESTATT), "likevel ikke bestått"),
     ],
 )
@@ -253,8 +303,10 @@ def test_tilbakekall_krever_grunn_og_skjer_en_gang(k: Kontekst, avvist: Avvist) 
         lambda: steg.tilbakekall(k, b, VARSLET._replace(begrunnelse=None)),
         kommando=False,
     )
+    fort_galt = VARSLET._replace(horing=Horing(date(2026, 11, 2), date(2026, 11, 1)))
+    assert "før varselet" in avvist(Bruksfeil, lambda: steg.tilbakekall(k, b, fort_galt), kommando=False).hva
     for felt in ("varslet", "uttalelse"):
-        t = VARSLET._replace(**{felt: I_DAG + timedelta(1)})
+        t = VARSLET._replace(horing=Horing(**{felt: I_DAG + timedelta(1)}))
         avvist(Bruksfeil, lambda t=t: steg.tilbakekall(k, b, t), kommando=False)
     steg.tilbakekall(k, b, VARSLET)
     avvist(regler.KanIkkeTilbakekalle, lambda: steg.tilbakekall(k, b, VARSLET))

@@ -4,8 +4,11 @@ from datetime import date
 from typing import Any
 
 from imdi_cli.base.journal import skritt
+from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.nummer import Saksnummer
+from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.brev import steg as brev
 from imdi_cli.tolk.reaksjon import lager as reaksjoner
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjonstype
 from imdi_cli.tolk.register.steg import kvalifikasjon, soknad, vedtak
@@ -67,3 +70,27 @@ def reager(
         if regn:
             regn_om(k, s, tolkenummer)
     return id_
+
+
+def gyldig_fnr(dag: str = "170584") -> str:
+    """Find a fødselsnummer with right check digits for a day in the 1900s."""
+    v1, v2 = (3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+    for individ in range(300, 500):
+        tall = [int(c) for c in f"{dag}{individ:03}"]
+        k1 = -sum(a * b for a, b in zip(v1, tall, strict=True)) % 11
+        k2 = -sum(a * b for a, b in zip(v2, [*tall, k1], strict=True)) % 11
+        if k1 < 10 and k2 < 10:
+            return "".join(map(str, [*tall, k1, k2]))
+    raise AssertionError
+
+
+def hel(k: Kontekst) -> None:
+    """The chain is whole, and replay gives the state."""
+    assert kontroller_kjede(k.base).feil == []
+    assert spill_av(k.base) == []
+
+
+def tekst(k: Kontekst, id_: int | None) -> str:
+    """Give a letter's words on one line."""
+    assert id_ is not None
+    return " ".join(som_tekst(brev.hent(k, id_)).split())

@@ -1,4 +1,4 @@
-"""R6: the category, held against § 11 written down a second time, for every set of qualifications."""
+"""R6: the category, held against § 11 as a table written by hand, and as a list, for every set of qualifications."""
 
 from datetime import date
 from itertools import chain, combinations
@@ -36,6 +36,59 @@ PRAKSIS = [
     ("D", {"eldre-tolkeutdanning"}),
 ]
 SKRIVETOLK = [("D", {"skrivetolkutdanning"})]
+
+
+# The same for the seven qualifications of § 11 and all 128 sets of them, written out by hand from the regulation:
+# no cell is worked out. Down: statsautorisasjon (S), bachelorgrad (B), grunnemne (G). Across, under each other:
+# tospråktest (t), kurs i tolkens ansvarsområde (k), statsautorisert translatør (l), fagoversetter (f).
+# «-» is no category.
+TABELL = """
+      .  t  .  t  .  t  .  t  .  t  .  t  .  t  .  t
+      .  .  k  k  .  .  k  k  .  .  k  k  .  .  k  k
+      .  .  .  .  l  l  l  l  .  .  .  .  l  l  l  l
+      .  .  .  .  .  .  .  .  f  f  f  f  f  f  f  f
+...   -  -  -  E  -  -  E  E  -  -  E  E  -  -  E  E
+..G   D  D  D  D  D  D  D  D  D  D  D  D  D  D  D  D
+.B.   B  B  B  B  B  B  B  B  B  B  B  B  B  B  B  B
+.BG   B  B  B  B  B  B  B  B  B  B  B  B  B  B  B  B
+S..   C  C  C  C  C  C  C  C  C  C  C  C  C  C  C  C
+S.G   B  B  B  B  B  B  B  B  B  B  B  B  B  B  B  B
+SB.   A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A
+SBG   A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A
+"""
+BOKSTAV = {
+    "S": Q.STATSAUTORISASJON,
+    "B": Q.BACHELOR,
+    "G": Q.GRUNNEMNE,
+    "t": Q.TOSPRAKTEST,
+    "k": Q.TAO,
+    "l": Q.TRANSLATOR,
+    "f": Q.FAGOVERSETTER,
+}
+
+
+def celler() -> list[tuple[frozenset[Q], str]]:
+    """Read the table: each set, and the category that stands in its cell."""
+    linjer = [linje.split() for linje in TABELL.strip().splitlines()]
+    kolonner = list(zip(*linjer[:4], strict=True))
+    return [
+        (frozenset(BOKSTAV[tegn] for tegn in (*foran, *over) if tegn != "."), svar)
+        for foran, *rad in linjer[4:]
+        for over, svar in zip(kolonner, rad, strict=True)
+    ]
+
+
+def test_tabellen_har_alle_128_sett_en_gang() -> None:
+    assert len(celler()) == len({har for har, _ in celler()}) == 128
+    assert set().union(*(har for har, _ in celler())) == set(BOKSTAV.values())
+
+
+@pytest.mark.parametrize(
+    ("har", "svar"), celler(), ids=lambda v: "+".join(sorted(v)) if isinstance(v, frozenset) else v
+)
+def test_kategorien_er_den_som_star_i_tabellen(har: frozenset[Q], svar: str) -> None:
+    ventet = None if svar == "-" else Kategori(svar)
+    assert kategori(Tolketype.TALESPRAK, har, PRAKSIS_I_DAG) == (ventet, False)
 
 
 def fasit(rader: list[tuple[str, set[str]]], har: set[str]) -> str | None:

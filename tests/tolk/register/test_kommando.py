@@ -1,9 +1,13 @@
 """`imdi tolk importer | liste | vis`, through the real program."""
 
+import csv
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Program
+from python_calamine import CalamineWorkbook
 from tolk.register.registerfil import HODE, rad, skriv
 
 EKSEMPEL = Path(__file__).parents[3] / "imdi_cli" / "eksempler" / "tolker.csv"
@@ -89,7 +93,11 @@ def test_listen_er_offentlig_og_best_kvalifiserte_forst(eksempel: Program) -> No
         (["--kategori", "a"], [10602]),
         (["--fylke", "Oslo"], [10482, 10671]),
         (["--fylke", "03", "--kategori", "C"], [10482]),
-        (["--språk", "klingon"], []),
+        (["--språk", "wolof"], []),
+        (["--navn", "aase odegaard", "--språk", "NORDSAMISK"], []),
+        (["--navn", "aas", "--tolketype", "tegnspraak"], [10548]),
+        (["--tolkenummer", "10482"], [10482]),
+        (["--tolketype", "tegnspraak"], [10533, 10548]),
         (["--internt", "--språk", "tyrkisk"], [10655]),
     ],
 )
@@ -98,8 +106,60 @@ def test_listen_kan_deles_paa_sprak_kategori_og_fylke(eksempel: Program, valg: l
 
 
 def test_et_ukjent_sprak_gir_forslag(eksempel: Program) -> None:
-    svar = eksempel("tolk", "liste", "--språk", "somalisk").ok()
-    assert "Ingen tolker passer. Mente du somali?" in svar.feil
+    for valg, ord_, mente in (
+        ("--språk", "somalli", "«somali»"),
+        ("--fylke", "Oslu", "«Oslo»"),
+        ("--kapasitet", "deltidd", "«deltid»"),
+        ("--tolketype", "norsk tegnspråg", "«norsk tegnspråk»"),
+    ):
+        svar = eksempel("tolk", "liste", valg, ord_)
+        assert (svar.kode, svar.ut) == (2, "")
+        assert f"Mente du {mente}" in svar.feil
+
+
+def test_sok_er_listen_med_navn_eller_nummer(eksempel: Program) -> None:
+    for sokt, valg in (("aase", "--navn"), ("Amna Yussuf", "--navn"), ("10482", "--tolkenummer")):
+        svar, lik = eksempel("tolk", "søk", *sokt.split()).ok(), eksempel("tolk", "liste", valg, sokt).ok()
+        assert svar == lik
+        assert len(svar.ut.splitlines()) > 1
+    assert "Navn som likner" in eksempel("tolk", "søk", "Amna", "Yussuf").ok().feil
+    assert "Ingen tolker passer." in eksempel("tolk", "liste", "--navn", "Zzzz").ok().feil
+
+
+@pytest.mark.parametrize("ende", ["csv", "json", "xlsx"])
+def test_listen_som_fil_er_den_samme_som_paa_skjermen(eksempel: Program, tmp_path: Path, ende: str) -> None:
+    fil = tmp_path / f"liste.{ende}"
+    valg = ["--kategori", "B", "--ut", fil]
+    assert eksempel("tolk", "liste", *valg, "--json").ok().json == {"fil": str(fil), "rader": 6}
+    ventet = eksempel("tolk", "liste", "--kategori", "B", "--json").ok().json
+    if ende == "json":
+        assert json.loads(fil.read_text("utf-8")) == ventet
+    elif ende == "csv":
+        lest = list(csv.DictReader(fil.read_text("utf-8-sig").splitlines(), delimiter=";"))
+        assert [{k: v.removeprefix("'") for k, v in r.items()} for r in lest] == [som_tekst(r) for r in ventet]
+    else:
+        ark = CalamineWorkbook.from_path(str(fil)).get_sheet_by_name("Tolker").to_python()
+        assert ark[-6:] == [list(som_tekst(r).values()) for r in ventet]
+    assert eksempel("tolk", "liste", *valg).kode == 1
+    assert "6 rader er skrevet til" in eksempel("tolk", "liste", *valg, "--overskriv").ok().ut
+
+
+def som_tekst(rad: dict[str, Any]) -> dict[str, str]:
+    ord_ = {True: "ja", False: "nei", None: ""}
+    return {n: ord_[v] if v is None or isinstance(v, bool) else str(v) for n, v in rad.items()}
+
+
+def test_listen_som_fil_avviser_det_som_ikke_gar(eksempel: Program, tmp_path: Path) -> None:
+    assert eksempel("tolk", "liste", "--ut", "liste.pdf").kode == 2
+    svar = eksempel("tolk", "liste", "--navn", "Amna Yussuf", "--ut", "naer.csv")
+    assert svar.kode == 2
+    assert "Ingen som passer, heter «Amna Yussuf»" in svar.feil
+    assert not (tmp_path / "naer.csv").exists()
+    eksempel("tolk", "liste", "--navn", "Zzzz", "--ut", "tom.json").ok()
+    assert (tmp_path / "tom.json").read_text("utf-8") == "[]\n"
+    eksempel("tolk", "liste", "--internt", "--ut", "alle.xlsx").ok()
+    forside = CalamineWorkbook.from_path(str(tmp_path / "alle.xlsx")).get_sheet_by_index(0).to_python()
+    assert "Til intern bruk" in str(forside)
 
 
 @pytest.mark.parametrize(

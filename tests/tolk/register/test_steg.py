@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import hjelp
 import pytest
@@ -14,9 +15,11 @@ from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.motor import Motor
 from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil, Feil
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.kodeverk import UkjentSprak
 from imdi_cli.tolk.register import lager, steg
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.register.typer import Importrapport, Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk
+from imdi_cli.tolk.register.typer.utvalg import Utvalg
 
 Avvist = Callable[..., Feil]
 
@@ -250,15 +253,55 @@ def register(k: Kontekst, tmp_path: Path) -> Kontekst:
         ({"fylke": "15"}, [1]),
         ({"fylke": "møre og romsdal"}, [1]),
         ({"fylke": "Oslo", "sprak": "somali"}, [2]),
+        ({"sprak": "som"}, [1, 2]),  # ISO 639-3
+        ({"sprak": "KLINGON"}, [8]),  # an old file's own word for it
+        ({"sprak": "wolof"}, []),  # in the register's list, but nobody stands with it
+        ({"tolkenummer": 2}, [2]),
+        ({"tolkenummer": 4}, []),
+        ({"navn": "amina"}, [3, 1, 2, 8, 7]),
+        ({"navn": "ami yus", "sprak": "dari"}, [7]),
+        ({"navn": "Amna", "sprak": "dari"}, [7]),  # nobody is called so, and only names like it are looked for there
+        ({"navn": "Amina", "fylke": "Finnmark"}, []),
+        ({"tolketype": "tegnspråk"}, [9]),
+        ({"tolketype": "norsk tegnsprak"}, [9]),
+        ({"tolketype": "talespråk", "kategori": Kategori.B}, [3]),
     ],
 )
-def test_listen_er_best_kvalifiserte_forst(register: Kontekst, valg: dict[str, object], numre: list[int]) -> None:
-    assert [r.tolkenummer for r in steg.liste(register, **valg)] == numre  # type: ignore[arg-type]
+def test_listen_er_best_kvalifiserte_forst(
+    register: Kontekst, tmp_path: Path, valg: dict[str, Any], numre: list[int]
+) -> None:
+    if valg.keys() & {"navn", "tolketype"} or valg.get("sprak") == "KLINGON":
+        tegn = "norsk tegnspråk"
+        les(
+            register,
+            tmp_path,
+            rad(tolkenummer="8", sprak="klingon", kvalifikasjon="grunnemne"),
+            rad(tolkenummer="9", sprak=tegn, tolketype=tegn, kvalifikasjon="bachelor-tegnspråk", fornavn="Ola"),
+            navn="flere.csv",
+        )
+    utvalg = Utvalg(**{n: v for n, v in valg.items() if n != "internt"})
+    assert [r.tolkenummer for r in steg.liste(register, utvalg, internt="internt" in valg)] == numre
 
 
-def test_ukjent_fylke_og_naere_sprak(register: Kontekst, avvist: Avvist) -> None:
-    avvist(Bruksfeil, lambda: steg.liste(register, fylke="Atlantis"), kommando=False)
-    assert steg.naere_sprak(register, "somalisk") == ["somali"]
+@pytest.mark.parametrize(
+    ("valg", "mente"),
+    [
+        ({"fylke": "Atlantis"}, ""),
+        ({"fylke": "Oslu"}, "Mente du «Oslo»?"),
+        ({"fylke": "trondelagg"}, "Mente du «Trøndelag»"),
+        ({"sprak": "somalli"}, "Mente du «somali»"),
+        ({"sprak": "qqqq"}, ""),
+        ({"tolketype": "norsk tegnspråg"}, "Mente du «norsk tegnspråk»?"),
+        ({"tolketype": "simultan"}, ""),
+    ],
+)
+def test_et_ukjent_ord_gir_forslag(register: Kontekst, avvist: Avvist, valg: dict[str, Any], mente: str) -> None:
+    klasse = UkjentSprak if "sprak" in valg else Bruksfeil
+    neste = avvist(klasse, lambda: steg.liste(register, Utvalg(**valg)), kommando=False).neste
+    assert mente in neste and ("Mente du" in neste) is bool(mente)
+
+
+def test_fylkesnavn(register: Kontekst) -> None:
     navn = steg.fylkesnavn(register)
     assert (navn["15"], navn["99"]) == ("Møre og Romsdal", "Uoppgitt")
 

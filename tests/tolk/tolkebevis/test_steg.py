@@ -16,6 +16,7 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil, Feil
 from imdi_cli.kjerne.regelverk import Regelverk
 from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
 from imdi_cli.tolk.register import steg as register
+from imdi_cli.tolk.register.steg import liv
 from imdi_cli.tolk.tolkebevis import lager, regler
 from imdi_cli.tolk.tolkebevis.steg import nokkel, utstedelse
 from imdi_cli.tolk.tolkebevis.steg.kontroll import kontroller
@@ -326,3 +327,29 @@ def test_bevis_fra_flere_aar(k, mappe):
     siste = lager.siste(k.base, AMINA)
     assert (siste.nr, siste.utstedt) == ("T-2027-0001", (k.i_dag + timedelta(60)).isoformat())
     assert lager.finn(k.base, Saksnummer("T", 2027, 2)) is None
+
+
+# --- deletion -----------------------------------------------------------------------------------------------------
+
+
+def test_sletting_tar_begrunnelsen_og_lar_beviset_vaere_kjent(k, mappe):
+    """What was written about a person goes with the entry, in the journal too; the card is still known."""
+    tekst = utstedelse.utsted(k, str(AMINA), mappe).tekst
+    utstedelse.utsted(k, str(AMINA), mappe)
+    utstedelse.sperr(k, str(AMINA), "Amina mistet kortet på legevakten.")
+    annet = utstedelse.utsted(k, str(BO), mappe).tekst
+    rader = k.base.hent("SELECT aar, lopenr, tolkenummer, utstedt, signatur, sperret, sperregrunn FROM tolkebevis")
+    liv.slett(k, AMINA, "Ba om det.")
+    assert "legevakten" not in repr(hjelp.dump(k.base))
+    assert k.base.hent("SELECT count(*) FROM tolkebevis WHERE begrunnelse IS NOT NULL")[0][0] == 0
+    assert sorted(rader) == sorted(
+        k.base.hent("SELECT aar, lopenr, tolkenummer, utstedt, signatur, sperret, sperregrunn FROM tolkebevis")
+    )
+    innhold = k.base.hent(
+        "SELECT j.gjelder FROM journal j JOIN journal_innhold i ON i.nr = j.nr WHERE j.handling LIKE 'tolkebevis.%'"
+    )
+    assert {g for (g,) in innhold if g.startswith("T-")} == {"T-2026-0003"}
+    assert svar(k, tekst) is Svar.SPERRET
+    assert svar(k, annet) is Svar.GYLDIG
+    assert kontroller_kjede(k.base).feil == []
+    assert spill_av(k.base) == []

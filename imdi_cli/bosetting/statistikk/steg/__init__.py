@@ -6,7 +6,8 @@ from imdi_cli.base.journal import noter
 from imdi_cli.bosetting.grunnlag import steg as grunnlag
 from imdi_cli.bosetting.statistikk import regler
 from imdi_cli.bosetting.statistikk.steg.arbeidsbok import lag_arbeidsbok
-from imdi_cli.bosetting.statistikk.typer import UTEN_FYLKE, Eksport, Filformat, Utvalg
+from imdi_cli.bosetting.statistikk.typer import UTEN_FYLKE, Eksport, Utvalg
+from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import SAERKODER, fylker, kommuner
 
@@ -28,10 +29,9 @@ def lag(k: Kontekst, periode: str | None, format: Filformat) -> Eksport:
 
         data = csv_bytes(regler.KOLONNER, regler.datarader(u.tabell))
     else:
-        import json
+        from imdi_cli.filer.skriv.json import json_bytes
 
-        rader = [dict(zip(regler.KOLONNER, rad, strict=True)) for rad in regler.datarader(u.tabell)]
-        data = ("[\n" + ",\n".join(json.dumps(rad, ensure_ascii=False) for rad in rader) + "\n]\n").encode()
+        data = json_bytes(regler.KOLONNER, regler.datarader(u.tabell))
     aar = u.tabell.aar
     return Eksport(
         aar,

@@ -38,6 +38,8 @@ _KVITTERING, _FORELOPIG = "saksbehandling.kvittering", "saksbehandling.forelopig
 @click.option("--dokumentasjon", metavar="SVAR", help=f"Er kvalifikasjonene dokumentert? {_SVAR}")
 @click.option("--språk", "sprak", metavar="SPRÅK", multiple=True, help="Søknaden gjelder også dette språket.")
 @click.option("--fjern-språk", "fjern", metavar="SPRÅK", multiple=True, help="Søkeren trekker dette språket.")
+@click.option("--tolk", type=int, metavar="TOLKENUMMER", help="Søkeren er denne tolken i registeret.")
+@click.option("--ikke-tolk", type=int, metavar="TOLKENUMMER", help="Søkeren er en annen enn denne tolken.")
 @click.option("--trukket", is_flag=True, help="Søkeren trekker hele søknaden.")
 @click.option("--kvittert", metavar="DATO", help="Dagen kvitteringen ble sendt.")
 @click.option("--foreløpig-svar", "forelopig", metavar="DATO", help="Dagen foreløpig svar ble sendt.")
@@ -51,6 +53,8 @@ def endre(
     adressesperre: str | None,
     sprak: tuple[str, ...],
     fjern: tuple[str, ...],
+    tolk: int | None,
+    ikke_tolk: int | None,
     trukket: bool,
     kvittert: str | None,
     forelopig: str | None,
@@ -76,15 +80,15 @@ def endre(
         }
         dag = felles.les_dag(underrettet, k.i_dag)
         if isinstance(hvem, int):
-            if svar or sprak or fjern or trukket or kvittert or forelopig or mangler:
+            if svar or sprak or fjern or tolk or ikke_tolk or trukket or kvittert or forelopig or mangler:
                 raise Bruksfeil(
                     "Dette gjelder en søknad, ikke en oppføring.",
                     neste="Oppgi søknaden, R-2026-0001. Se søknadene:  imdi tolk liste --søknader",
                 )
-            tolk = liv.endre(k, hvem, endringer, uten_adressesperre=uten_sperre, underrettet=dag)
+            rettet = liv.endre(k, hvem, endringer, uten_adressesperre=uten_sperre, underrettet=dag)
             okt.flate.resultat(
-                {"tolkenummer": tolk.tolkenummer, "endret": sorted(endringer)},
-                [f"Tolk {tolk.tolkenummer} er rettet. Det som sto før, er beholdt."],
+                {"tolkenummer": rettet.tolkenummer, "endret": sorted(endringer)},
+                [f"Tolk {rettet.tolkenummer} er rettet. Det som sto før, er beholdt."],
             )
             okt.flate.neste(f"imdi tolk vis {hvem} --internt")
             return
@@ -106,6 +110,8 @@ def endre(
             underrettet=dag,
             sendt=sendt,
             mangler=_mangler(mangler, felles.les_dag(frist, k.i_dag), malform),
+            tolk=tolk,
+            ikke_tolk=ikke_tolk,
         )
     soknadsbilde.kort_vis(okt, bilde, f"{soknadsbilde.tittel(bilde.soknad)} er oppdatert.")
     if mangler:

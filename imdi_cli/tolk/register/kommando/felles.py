@@ -8,12 +8,14 @@ import click
 
 from imdi_cli.flate.kommando import Okt
 from imdi_cli.flate.skjerm import Kolonne
+from imdi_cli.flate.sortering import nokkel
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, les_dato
-from imdi_cli.kjerne.dokument import Malform
+from imdi_cli.kjerne.dokument import Filformat, Malform
 from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.register.typer import Kategori, Registerrad, Tolketype
+from imdi_cli.tolk.register.typer.utvalg import Sokesvar
 
 # What fits in a window of 80; the rest stands in `vis` and in JSON.
 KOLONNER = (
@@ -25,6 +27,22 @@ KOLONNER = (
     Kolonne("Fylke"),
 )
 INTERNT = (Kolonne("Status"), Kolonne("Oppført"))
+
+# The keys of `linje_json`, with the headings they have in a workbook.
+FILKOLONNER = (
+    ("tolkenummer", "Tolkenummer"),
+    ("navn", "Navn"),
+    ("sprak", "Språk"),
+    ("tolketype", "Tolketype"),
+    ("kategori", "Kategori"),
+    ("kategori_antatt", "Kategorien er antatt"),
+    ("statsautorisert", "Statsautorisert"),
+    ("fylke", "Fylke"),
+    ("kapasitet", "Kapasitet"),
+    ("telefon", "Telefon"),
+    ("epost", "E-post"),
+)
+INTERNE_FILKOLONNER = (("status", "Status"), ("oppfort", "Oppført"))
 
 ANTATT = "Kategorier merket «antatt» bygger på en praksis som ikke er bekreftet (imdi regelverk liste)."
 
@@ -44,21 +62,21 @@ def kort(dato: str) -> str:
     return kort_dato(date.fromisoformat(dato))
 
 
-def linje(r: Registerrad, fylker: Mapping[str, str], internt: bool) -> list[object]:
-    """Give the cells of one line of the list."""
+def linje(r: Registerrad, fylker: Mapping[str, str], internt: bool) -> list[str]:
+    """Give the cells of one line of the list, as text: a long list is written much faster so."""
     felles = [
         kategori_i_ord(r.kategori, r.antatt),
         str(r.tolkenummer),
         r.navn,
         spraknavn(r.sprak, r.tolketype),
-        r.statsautorisert,
+        "ja" if r.statsautorisert else "nei",
         fylker.get(r.fylke, r.fylke),
     ]
-    return [*felles, r.status.value, r.oppfort and kort(r.oppfort)] if internt else felles
+    return [*felles, r.status.value, kort(r.oppfort) if r.oppfort else ""] if internt else felles
 
 
 def linje_json(r: Registerrad, fylker: Mapping[str, str], internt: bool) -> dict[str, object]:
-    """Give one line of the list as JSON has it."""
+    """Give one line of the list as JSON and files have it."""
     felles: dict[str, object] = {
         "tolkenummer": r.tolkenummer,
         "navn": r.navn,
@@ -75,16 +93,31 @@ def linje_json(r: Registerrad, fylker: Mapping[str, str], internt: bool) -> dict
     return felles | {"status": r.status.value, "oppfort": r.oppfort} if internt else felles
 
 
-def vis_rader(okt: Okt, rader: Sequence[Registerrad], fylker: Mapping[str, str], internt: bool, tom: str) -> None:
-    """Show lines of the list; say it when one rests on what nobody has confirmed."""
+def vis_rader(
+    okt: Okt, svar: Sokesvar, fylker: Mapping[str, str], *, navn: str | None = None, internt: bool = False
+) -> list[Registerrad]:
+    """Show lines of the list in the order they are read, and give them in it.
+
+    Says it when they only look like the `navn` that was asked for, and when one rests on what nobody has confirmed.
+    """
+    rader = sortert(svar.rader)
+    if svar.naere and rader:
+        okt.flate.melding(f"Ingen som passer, heter «{navn}». Navn som likner:")
     okt.flate.tabell(
         [*KOLONNER, *INTERNT] if internt else KOLONNER,
-        [linje(r, fylker, internt) for r in rader],
-        json_rader=[linje_json(r, fylker, internt) for r in rader],
-        tom=tom,
+        (linje(r, fylker, internt) for r in rader),
+        json_rader=(linje_json(r, fylker, internt) for r in rader),
+        tom="Ingen tolker passer.",
     )
     if any(r.antatt for r in rader):
         okt.flate.melding(ANTATT)
+    return rader
+
+
+def sortert(rader: Sequence[Registerrad]) -> list[Registerrad]:
+    """Put lines in order: the best qualified first, then by name in Norwegian, then by number."""
+    nokler = {navn: nokkel(navn) for navn in {r.navn for r in rader}}
+    return sorted(rader, key=lambda r: (r.kategori or "Z", nokler[r.navn], r.tolkenummer))
 
 
 def les_fil(kilde: str | None) -> str | None:
@@ -141,3 +174,22 @@ def si_brev(okt: Okt, brev: int | None, underrettet: bool) -> None:
         okt.flate.setning(f"Brevet er laget og lagt på saken: imdi brev vis {brev}")
         if not underrettet:
             okt.flate.melding("Klagefristen begynner når du fører dagen underretningen kom fram (--underrettet).")
+
+
+def les_tolkenummer(tekst: str) -> int:
+    """Read a tolkenummer. Raises Bruksfeil when it is none."""
+    ren = tekst.strip()
+    if not (ren.isascii() and ren.isdigit() and len(ren) <= 10):
+        raise Bruksfeil(f"«{tekst}» er ikke et tolkenummer.", neste="Finn nummeret:  imdi tolk søk NAVN")
+    return int(ren)
+
+
+def les_format(sti: str) -> Filformat:
+    """Read from a file's name what it shall be written as. Raises Bruksfeil for another ending."""
+    ende = sti.rpartition(".")[2].lower()
+    if ende not in set(Filformat):
+        raise Bruksfeil(
+            f"Navnet «{sti}» sier ikke hva slags fil det skal bli (--ut).",
+            neste="La navnet slutte på .xlsx, .csv eller .json.",
+        )
+    return Filformat(ende)

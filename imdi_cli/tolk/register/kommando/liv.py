@@ -1,9 +1,8 @@
-"""`imdi tolk inaktiver`, `slett`, `historikk` and `søk`."""
+"""`imdi tolk inaktiver`, `slett` and `historikk`."""
 
 import click
 
 from imdi_cli.flate.kommando import Okt, kommando
-from imdi_cli.flate.sortering import nokkel
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import lokal_tid
@@ -11,17 +10,24 @@ from imdi_cli.tolk.register import steg as oppslag
 from imdi_cli.tolk.register.kommando import felles
 
 
-@kommando(eksempler=["imdi tolk inaktiver 10482", "imdi tolk inaktiver 10482 --opphev"])
+@kommando(eksempler=["imdi tolk inaktiver 10482 --bedt-om 'i går'", "imdi tolk inaktiver 10482 --opphev"])
 @click.argument("tolkenummer")
 @click.option("--opphev", is_flag=True, help="Gjør tolken synlig igjen.")
+@click.option("--bedt-om", metavar="DATO", help="Dagen tolken ba om det. I dag, om den ikke oppgis.")
 @felles.med_brev(underrettet=False)
-def inaktiver(okt: Okt, tolkenummer: str, opphev: bool, malform: str | None) -> None:
+def inaktiver(okt: Okt, tolkenummer: str, opphev: bool, bedt_om: str | None, malform: str | None) -> None:
     """Gjør en tolk usynlig i registeret, etter tolkens eget ønske."""
     from imdi_cli.tolk.register.steg import liv  # the journal: not for a search
 
-    nr = les_tolkenummer(tolkenummer)
+    nr = felles.les_tolkenummer(tolkenummer)
     with okt.kontekst(*oppslag.ROLLER) as k:
-        tolk, brev = liv.inaktiver(k, nr, synlig=opphev, malform=felles.les_malform(malform))
+        tolk, brev = liv.inaktiver(
+            k,
+            nr,
+            synlig=opphev,
+            bedt_om=felles.les_dag(bedt_om, k.i_dag),
+            malform=felles.les_malform(malform),
+        )
     okt.flate.resultat(
         {"tolkenummer": nr, "status": tolk.status.value, "brev": brev}, [f"Tolk {nr} er nå {tolk.status.tekst}."]
     )
@@ -42,7 +48,7 @@ def slett(okt: Okt, tolkenummer: str, grunn_fil: str | None, bekreft: str | None
     """
     from imdi_cli.tolk.register.steg import liv  # the journal: not for a search
 
-    nr = les_tolkenummer(tolkenummer)
+    nr = felles.les_tolkenummer(tolkenummer)
     with okt.kontekst(*oppslag.ROLLER) as k:  # refuse before anyone writes a reason
         liv.kan_slettes(k, nr)
     grunn = felles.krev_tekst(okt, grunn_fil, "Hvorfor trengs ikke opplysningene lenger?", "--grunn-fil")
@@ -73,13 +79,13 @@ def historikk(okt: Okt, tolkenummer: str) -> None:
     """Vis hva som har skjedd med en oppføring: når, hva og hvem."""
     from imdi_cli.tolk.register.steg import historikk as steg  # the journal: not for a search
 
-    nr = les_tolkenummer(tolkenummer)
+    nr = felles.les_tolkenummer(tolkenummer)
     with okt.kontekst(*oppslag.ROLLER) as k:
         hendelser = steg.historikk(k, nr)
     okt.flate.tabell(
         ["Når", "Hvem", "Gjelder", "Hva"],
         [
-            (f"{tid:%d.%m.%Y %H.%M}", h.hvem, h.gjelder, tekst)
+            (f"{tid:%d.%m.%Y %H.%M}", h.hvem, h.gjelder.replace(":", " "), tekst)
             for h in hendelser
             for tid in [lokal_tid(h.tid)]
             for tekst in ("; ".join([h.hva, *h.endringer]),)
@@ -87,29 +93,3 @@ def historikk(okt: Okt, tolkenummer: str) -> None:
         json_rader=[h._asdict() for h in hendelser],
         tom="Ingenting er logget.",
     )
-
-
-@kommando(eksempler=["imdi tolk søk aase", "imdi tolk søk 'Amina Yusuf'"])
-@click.argument("tekst", nargs=-1, required=True)
-@click.option("--internt", is_flag=True, help="Ta med dem som ikke er oppført, og vis status.")
-def sok(okt: Okt, tekst: tuple[str, ...], internt: bool) -> None:
-    """Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."""
-    sokt = " ".join(tekst)
-    with okt.kontekst() as k:
-        rader, naere, flere = oppslag.sok(k, sokt, internt=internt)
-        navn = oppslag.fylkesnavn(k)
-    if not naere:
-        rader.sort(key=lambda r: (r.kategori or "Z", nokkel(r.navn), r.tolkenummer))
-    elif rader:
-        okt.flate.melding(f"Ingen heter «{sokt}». Navn som likner:")
-    felles.vis_rader(okt, rader, navn, internt, "Ingen tolker passer.")
-    if flere:
-        okt.flate.melding("Det er flere enn dette. Skriv mer av navnet.")
-
-
-def les_tolkenummer(tekst: str) -> int:
-    """Read a tolkenummer. Raises Bruksfeil when it is none."""
-    ren = tekst.strip()
-    if not (ren.isascii() and ren.isdigit() and len(ren) <= 10):
-        raise Bruksfeil(f"«{tekst}» er ikke et tolkenummer.", neste="Finn nummeret:  imdi tolk søk NAVN")
-    return int(ren)

@@ -9,8 +9,7 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.tolk.register import steg
-from imdi_cli.tolk.register.kommando.felles import ANTATT, kategori_i_ord, kort, spraknavn
-from imdi_cli.tolk.register.kommando.liv import les_tolkenummer
+from imdi_cli.tolk.register.kommando.felles import ANTATT, kategori_i_ord, kort, les_tolkenummer, spraknavn
 from imdi_cli.tolk.register.typer import Kvalifikasjonsrad, OffentligTolk, Tolk, Tolkesprak
 
 

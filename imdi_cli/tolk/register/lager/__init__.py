@@ -1,4 +1,7 @@
-"""The SQL of the register: the interpreters. Applications stand in `soknad`, deletion and history in `liv`."""
+"""The SQL of the register: the interpreters.
+
+The list stands in `liste`, applications in `soknad`, deletion and history in `liv`.
+"""
 
 from collections.abc import Sequence
 
@@ -12,13 +15,11 @@ from imdi_cli.tolk.register.typer import (
     Kvalifikasjon,
     Kvalifikasjonsrad,
     Oppnadd,
-    Registerrad,
     Sluttgrunn,
     Status,
     Tolk,
     Tolkesprak,
     Tolketype,
-    delt,
 )
 
 TOLK = Tabell(
@@ -41,12 +42,6 @@ KVALIFIKASJON = Tabell(
 )
 
 
-_MED_KVALIFIKASJON = (
-    "(s.kategori IS NOT NULL OR EXISTS (SELECT 1 FROM tolk_kvalifikasjon k WHERE k.tolkenummer = s.tolkenummer "
-    "AND k.sprak = s.sprak AND k.tolketype = s.tolketype {bare}AND k.ugyldig_fra IS NULL))"
-)
-
-
 def finn(base: Base, tolkenummer: int) -> Tolk | None:
     """Fetch one interpreter."""
     funnet = _hent(base, "t.tolkenummer = :nr", nr=tolkenummer)
@@ -60,84 +55,19 @@ def finn_ord(base: Base, ord_: Sequence[str], *, hele: bool) -> list[Tolk]:
     return _hent(base, hvor, **{f"ord{i}": f"% {o}{slutt}" for i, o in enumerate(ord_)})
 
 
-def navn(base: Base) -> list[str]:
-    """Fetch every name there is, in search form."""
-    return [rad[0] for rad in base.hent("SELECT DISTINCT sok FROM tolk ORDER BY sok")]
+def med_navn(base: Base, sok: str) -> list[Tolk]:
+    """Fetch those whose whole name, in search form, is this."""
+    return _hent(base, "t.sok = :sok", sok=sok)
+
+
+def oppforte(base: Base) -> list[Tolk]:
+    """Fetch everyone who is oppført."""
+    return _hent(base, "t.status = 'oppført'")
 
 
 def alle(base: Base) -> list[Tolk]:
     """Fetch everyone."""
     return _hent(base, "1 = 1")
-
-
-def sprak(base: Base) -> list[str]:
-    """Fetch the languages somebody stands with."""
-    return [rad[0] for rad in base.hent("SELECT DISTINCT sprak FROM tolk_sprak ORDER BY sprak")]
-
-
-def liste(
-    base: Base,
-    *,
-    sprak: Sequence[str] | None,
-    kategori: Kategori | None,
-    fylke: str | None,
-    status: Status | None,
-    kapasitet: Kapasitet | None = None,
-    tolkenumre: Sequence[int] | None = None,
-) -> list[Registerrad]:
-    """Fetch the lines of the list, one an interpreter and language; None asks for all.
-
-    A language without a category is listed only while it has a qualification, and with a `status` (as the
-    public sees it) only while one of them is foreign (tolkeforskriften § 12). Whoever has adressesperre is
-    never found by fylke.
-    """
-    bare = "" if status is None else "AND k.kvalifikasjon = 'utenlandsk' "
-    hvor, verdier = [_MED_KVALIFIKASJON.format(bare=bare)], dict[str, object]()
-    if status is not None:
-        hvor.append("s.uten_oppforing IS NULL")
-    if fylke is not None:
-        hvor.append("t.adressesperre IS NULL")
-    if tolkenumre is not None:
-        verdier |= {f"nr{i}": nr for i, nr in enumerate(tolkenumre)}
-        hvor.append("(" + " OR ".join(["1 = 0", *(f"t.tolkenummer = :nr{i}" for i in range(len(tolkenumre)))]) + ")")
-    if sprak is not None:
-        verdier |= {f"sprak{i}": s for i, s in enumerate(sprak)}
-        hvor.append("(" + " OR ".join(["1 = 0", *(f"s.sprak = :sprak{i}" for i in range(len(sprak)))]) + ")")
-    for felt, verdi in (
-        ("s.kategori", kategori),
-        ("t.fylke", fylke),
-        ("t.status", status),
-        ("t.kapasitet", kapasitet),
-    ):
-        if verdi is not None:
-            plass = felt[2:]
-            hvor.append(f"{felt} = :{plass}")
-            verdier[plass] = str(verdi)
-    rader = base.hent(
-        "SELECT t.tolkenummer, t.fornavn, t.mellomnavn, t.etternavn, s.sprak, s.tolketype, s.kategori, "
-        "s.kategori_antatt, s.statsautorisert, t.fylke, t.kapasitet, t.telefon, t.epost, t.oppfort, t.status, "
-        "t.adressesperre FROM tolk t JOIN tolk_sprak s ON s.tolkenummer = t.tolkenummer "
-        f"WHERE {' AND '.join(hvor)} ORDER BY t.tolkenummer, s.sprak, s.tolketype",
-        **verdier,
-    )
-    return [
-        Registerrad(
-            tolkenummer=r[0],
-            navn=" ".join(filter(None, r[1:4])),
-            sprak=r[4],
-            tolketype=Tolketype(r[5]),
-            kategori=Kategori(r[6]) if r[6] else None,
-            antatt=r[7] == 1,
-            statsautorisert=r[8] == 1,
-            fylke=delt(r[9], r[15]),
-            kapasitet=Kapasitet(r[10]) if r[10] else None,
-            telefon=delt(r[11], r[15]),
-            epost=r[12],
-            oppfort=r[13],
-            status=Status(r[14]),
-        )
-        for r in rader
-    ]
 
 
 def sist_endret(base: Base) -> dict[tuple[object, ...], int]:

@@ -7,6 +7,13 @@ from imdi_cli.kjerne.kontekst import Base, Rad
 from imdi_cli.tolk.register.lager import KVALIFIKASJON, SPRAK, TOLK
 
 SLETTET = Tabell("tolk_slettet", ("tolkenummer",), ("dato", "sprak", "kvalifikasjoner", "rettelser", "journalrader"))
+# What deletion writes anew of a card (the table is `tolkebevis`'s own): all but why it was blocked.
+BEVIS = Tabell(
+    "tolkebevis",
+    ("aar", "lopenr"),
+    ("tolkenummer", "utstedt", "nokkel", "signatur", "sperret", "sperregrunn"),
+    skjult=("begrunnelse",),
+)
 FORSTE_NUMMER = 10000  # numbers are given from 10001 on; those that were read from a file may be any
 # What keeps an entry: table, its column with the tolkenummer, and what one of them is called. A room that keeps
 # cases about interpreters adds its line here.
@@ -45,8 +52,18 @@ def bevillinger(base: Base, tolkenummer: int) -> list[tuple[str, str]]:
     return [(f"B-{aar}-{lopenr:04d}", status) for aar, lopenr, status in rader]
 
 
+def tolkebevis(base: Base, tolkenummer: int) -> list[str]:
+    """Fetch the numbers of an interpreter's cards."""
+    rader = base.hent("SELECT aar, lopenr FROM tolkebevis WHERE tolkenummer = :nr", nr=tolkenummer)
+    return [f"T-{aar}-{lopenr:04d}" for aar, lopenr in rader]
+
+
 def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
-    """Delete all the register holds of an interpreter: (languages, qualifications, corrections)."""
+    """Delete all the register holds of an interpreter: (languages, qualifications, corrections).
+
+    Cards stay, for a picture of one to be known, without the reason one was blocked for; all of the row is written,
+    because the journal's content about them goes with the entry.
+    """
     kval = base.hent(
         "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon WHERE tolkenummer = :nr",
         nr=tolkenummer,
@@ -61,6 +78,11 @@ def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
     ):
         for rad in rader:
             s.slett(tabell, dict(zip(tabell.nokkel, rad, strict=True)))
+    felt = (*BEVIS.nokkel, *BEVIS.koder, "sist")
+    for bevis in base.hent(f"SELECT {', '.join(felt)} FROM tolkebevis WHERE tolkenummer = :nr", nr=tolkenummer):
+        er = dict(zip(felt, bevis, strict=True))
+        nokkel = {n: er[n] for n in BEVIS.nokkel}
+        s.endre(BEVIS, nokkel, {n: er[n] for n in BEVIS.koder} | {"begrunnelse": None}, sist=er["sist"])
     return len(sprak), len(kval), len(rettelser)
 
 

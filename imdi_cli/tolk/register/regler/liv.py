@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.tolk.reaksjon.regler import i_ord
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Sperre
 from imdi_cli.tolk.register.typer import Status, Tolk
@@ -88,9 +89,19 @@ def krev_kan_slettes(t: Tolk, b: Bruk) -> None:
         )
 
 
-BLIR = (
-    "Søknader, vedtak og brev med journalposter: i saksarkivet (arkivlova § 13)",
-    "Avsluttede bevillinger og reaksjoner: i saksarkivet, på tolkenummeret, uten navn (arkivlova § 13)",
-    "Loggen: hvem som gjorde hva og når. Innholdet i radene om oppføringen er fjernet (tolkeforskriften § 15)",
-    "Kopier av databasen som er tatt før i dag: til de blir slettet etter rutinen for sikkerhetskopier",
-)
+BLIR = {
+    Malform.BOKMAL: (
+        "Søknader, vedtak og brev med journalposter: i saksarkivet (arkivlova § 13)",
+        "Avsluttede bevillinger og reaksjoner: i saksarkivet, på tolkenummeret, uten navn (arkivlova § 13)",
+        "Tolkebevis: nummer, dager og om det er sperret, på tolkenummeret, uten navn og begrunnelse",
+        "Loggen: hvem som gjorde hva og når. Innholdet i radene om oppføringen er fjernet (tolkeforskriften § 15)",
+        "Kopier av databasen som er tatt før i dag: til de blir slettet etter rutinen for sikkerhetskopier",
+    ),
+    Malform.NYNORSK: (
+        "Søknader, vedtak og brev med journalpostar: i saksarkivet (arkivlova § 13)",
+        "Avslutta løyve og reaksjonar: i saksarkivet, på tolkenummeret, utan namn (arkivlova § 13)",
+        "Tolkebevis: nummer, dagar og om det er sperra, på tolkenummeret, utan namn og grunngiving",
+        "Loggen: kven som gjorde kva og når. Innhaldet i radene om oppføringa er fjerna (tolkeforskrifta § 15)",
+        "Kopiar av databasen som er tekne før i dag: til dei blir sletta etter rutinen for tryggingskopiar",
+    ),
+}

@@ -53,14 +53,14 @@ def naere_navn(sokt: str, blant: Sequence[str], antall: int) -> list[str]:
     like = [get_close_matches(en, finnes, n=antall, cutoff=NAER) for en in ord_]
     if not like or not all(like):
         return []
-    treff = [navn for navn in blant if all(any(f" {en} " in navn for en in mulige) for mulige in like)]
+    treff = {navn for navn in blant if all(any(f" {en} " in navn for en in mulige) for mulige in like)}
     likhet = SequenceMatcher(b=sokeform(sokt))
 
     def ulikhet(navn: str) -> float:
         likhet.set_seq1(navn.strip())
         return -likhet.ratio()
 
-    return sorted(treff, key=ulikhet)[:antall]
+    return sorted(treff, key=lambda navn: (ulikhet(navn), navn))[:antall]
 
 
 def naere(ord_: str, blant: Iterable[str], antall: int) -> list[str]:

@@ -3,25 +3,28 @@
 The transitions are a table. Refusals, what `vis` says stands in the way, and the next lawful step come from it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, pluss_aar, vis_dato
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.felt import som_tekst
 from imdi_cli.tolk.reaksjon.regler import i_ord
-from imdi_cli.tolk.reaksjon.typer import Sperre
+from imdi_cli.tolk.reaksjon.typer import Reaksjon, Sperre
+from imdi_cli.tolk.register.regler.brevord import paragraf
 from imdi_cli.tolk.register.regler.celler import EPOST, FODSELSNUMMER, TELEFON
 from imdi_cli.tolk.register.regler.innlesing import MYNDIG
 from imdi_cli.tolk.register.regler.oppforing import KREVER_BEGRUNNELSE, VEIER, Kategorisvar
-from imdi_cli.tolk.register.typer import Kvalifikasjon, Oppforing
+from imdi_cli.tolk.register.typer import Kategoriendring, Kvalifikasjon, Oppforing
 from imdi_cli.tolk.register.typer.soknad import Soknad, Soknadsstatus, Svar
 
 FORELOPIG_SVAR = "saksbehandling.forelopig-svar"
 KVITTERING = "saksbehandling.kvittering"
 KLAGE = "klage.frist"
 MANGELFRIST = "saksbehandling.mangler.frist"
+HORING = "oppforing.kategori-senket.horing"
 
 
 class KanIkkeOppfore(Avslag):
@@ -40,27 +43,50 @@ class KanIkkeGodta(Avslag):
     """An answer that contradicts what is known, or a choice that must be reasoned and is not."""
 
 
+class KanIkkeSenkeKategori(Avslag):
+    """The interpreter would lose a category, and has not been heard."""
+
+
+VARSLET_OM = {
+    Malform.BOKMAL: "at kategorien din kunne bli lavere",
+    Malform.NYNORSK: "at kategorien din kunne bli lågare",
+}
+BEGRUNNELSE = {
+    Malform.BOKMAL: "Kategorien følger av kvalifikasjonene dine i språket.",
+    Malform.NYNORSK: "Kategorien følgjer av kvalifikasjonane dine i språket.",
+}
+
+
 class Vilkar(NamedTuple):
-    """A condition that a caseworker answers: its column, its words, and its paragraph."""
+    """A condition that a caseworker answers: its column, its words, how a letter says no to it, its paragraph."""
 
     kode: str
     tekst: str
     ikke: str
+    ikkje: str
     hjemmel: str
 
 
 VILKAR = (
-    Vilkar("myndig", "søkeren er myndig etter norsk lov", "Du er ikke myndig", "tolkeforskriften § 10 bokstav a"),
+    Vilkar(
+        "myndig",
+        "søkeren er myndig etter norsk lov",
+        "Du er ikke myndig",
+        "Du er ikkje myndig",
+        "tolkeforskriften § 10 bokstav a",
+    ),
     Vilkar(
         "opphold",
         "søkeren har oppholdstillatelse eller oppholdsrett som danner grunnlag for arbeid",
         "Du har ikke oppholdstillatelse eller oppholdsrett som gir grunnlag for arbeid",
+        "Du har ikkje opphaldsløyve eller opphaldsrett som gir grunnlag for arbeid",
         "tolkeforskriften § 10 bokstav b",
     ),
     Vilkar(
         "dokumentasjon",
         "søkeren har lagt fram nødvendig dokumentasjon på kvalifikasjonene",
         "Du har ikke lagt fram nødvendig dokumentasjon på formelle tolkefaglige kvalifikasjoner",
+        "Du har ikkje lagt fram nødvendig dokumentasjon på formelle tolkefaglege kvalifikasjonar",
         "tolkeforskriften § 10 bokstav c",
     ),
 )
@@ -128,13 +154,21 @@ OVERGANGER = (
     Overgang(
         "underrett",
         "føre når søkeren ble underrettet",
-        _VEDTAK,
+        (*_APEN, *_VEDTAK),  # some of the languages may be decided while the rest is open
         None,
         False,
         "forvaltningsloven § 27 første ledd",
         "imdi tolk endre {nr} --underrettet DATO",
     ),
 )
+
+
+class Navnebror(NamedTuple):
+    """Somebody barred who may be the applicant: the number, what they share, and what bars."""
+
+    tolkenummer: int
+    deler: str
+    sperre: Reaksjon
 
 
 class Hinder(NamedTuple):
@@ -160,13 +194,23 @@ def overgang(handling: str, s: Soknad) -> Overgang:
 
 def apne_dorer(s: Soknad, hinder: Sequence[Hinder]) -> list[Overgang]:
     """List what may be done with an application in the state it is in, given what stands in the way of entry."""
-    return [o for o in OVERGANGER if s.status in o.fra and not (o.vilkar and hinder)]
+    return [
+        o
+        for o in OVERGANGER
+        if s.status in o.fra and not (o.vilkar and hinder) and (o.handling != "underrett" or s.venter_underretning)
+    ]
 
 
 def hindre(
-    s: Soknad, kategorier: Mapping[Oppforing, Kategorisvar], sperrer: Mapping[Oppforing, Sperre]
+    s: Soknad,
+    kategorier: Mapping[Oppforing, Kategorisvar],
+    sperrer: Mapping[Oppforing, Sperre],
+    utestengte: Iterable[Navnebror] = (),
 ) -> list[Hinder]:
-    """List all that stands in the way of entry in the languages given, each with paragraph and next step."""
+    """List all that stands in the way of entry in the languages given, each with paragraph and next step.
+
+    `utestengte` are those barred who may be the applicant: as long as nobody has said, there is no entry.
+    """
     ut = []
     for v in VILKAR:
         svar = getattr(s, v.kode).svar
@@ -191,6 +235,15 @@ def hindre(
                     f"imdi tolk avslå {s.nr} --grunn-fil FIL",
                 )
             )
+    for n in utestengte:
+        ut.append(
+            Hinder(
+                f"Tolk {n.tolkenummer} har {n.deler}, og er utestengt: {i_ord(n.sperre)}. Det er ikke avklart om det "
+                "er samme person.",
+                n.sperre.type.hjemmel,
+                f"imdi tolk endre {s.nr} --tolk {n.tolkenummer} (eller --ikke-tolk {n.tolkenummer})",
+            )
+        )
     return ut
 
 
@@ -205,20 +258,33 @@ def krev_ingen_hindre(s: Soknad, hinder: Sequence[Hinder]) -> None:
 
 
 def avslagsgrunner(
-    s: Soknad, kategorier: Mapping[Oppforing, Kategorisvar], sperrer: Mapping[Oppforing, Sperre]
+    s: Soknad,
+    kategorier: Mapping[Oppforing, Kategorisvar],
+    sperrer: Mapping[Oppforing, Sperre],
+    navn: Callable[[Oppforing], str] = str,
+    malform: Malform = Malform.BOKMAL,
 ) -> list[str]:
     """List the conditions that are not met, as the letter says them, or refuse to refuse.
 
+    `navn` names a language entry in the letter.
+
     A condition that nobody has answered is no ground: the case must be clarified first (forvaltningsloven § 17).
     """
-    grunner = [f"{v.ikke} ({v.hjemmel})" for v in VILKAR if getattr(s, v.kode).svar is Svar.NEI]
+    nynorsk = malform is Malform.NYNORSK
+    dine = "Kvalifikasjonane dine" if nynorsk else "Kvalifikasjonene dine"
+    ute = "Du er utestengd frå registeret" if nynorsk else "Du er utestengt fra registeret"
+    grunner = [
+        f"{v.ikkje if nynorsk else v.ikke} ({paragraf(v.hjemmel, malform)})"
+        for v in VILKAR
+        if getattr(s, v.kode).svar is Svar.NEI
+    ]
     grunner += [
-        f"Kvalifikasjonene dine i {o} gir ingen kategori (tolkeforskriften § 11)"
+        f"{dine} i {navn(o)} gir ingen kategori ({paragraf('tolkeforskriften § 11', malform)})"
         for o, svar in kategorier.items()
         if svar.kategori is None
     ]
     grunner += [
-        f"Du er utestengt fra registeret i {o} ({sperre.register.type.hjemmel})"
+        f"{ute} i {navn(o)} ({paragraf(sperre.register.type.hjemmel, malform)})"
         for o, sperre in sperrer.items()
         if sperre.register
     ]
@@ -264,11 +330,14 @@ def krev_vei(oppforing: Oppforing, kvalifikasjon: Kvalifikasjon, hvem: str) -> N
         raise KanIkkeGodta(
             f"{som_tekst(kvalifikasjon).capitalize()} er ikke en vei til oppføring i {oppforing}.",
             hjemmel=kvalifikasjon.hjemmel,
-            neste=f"Velg en av disse: {mulige}. Prøv igjen:  imdi tolk kvalifikasjon {hvem}",
+            neste=f"Velg en av disse: {mulige}. Prøv igjen:  "
+            f"imdi tolk kvalifikasjon {hvem} --språk '{oppforing.sprak}' --type {mulige.partition(',')[0]}",
         )
 
 
-def krev_egen_vurdering(kvalifikasjon: Kvalifikasjon, eldre: bool | None, begrunnelse: str | None, hvem: str) -> None:
+def krev_egen_vurdering(
+    oppforing: Oppforing, kvalifikasjon: Kvalifikasjon, eldre: bool | None, begrunnelse: str | None, hvem: str
+) -> None:
     """Refuse education from before the bachelor unless the caseworker says that it is, and why.
 
     No source gives a day when the bachelor was introduced, so no day is tested.
@@ -278,8 +347,14 @@ def krev_egen_vurdering(kvalifikasjon: Kvalifikasjon, eldre: bool | None, begrun
             "Om utdanningen ble fullført før bachelor i tegnspråk og tolking ble innført, må du vurdere selv, og "
             "begrunne. Det finnes ingen fast dato.",
             hjemmel=kvalifikasjon.hjemmel,
-            neste=f"imdi tolk kvalifikasjon {hvem} --eldre-utdanning ja --begrunnelse-fil FIL",
+            neste=f"imdi tolk kvalifikasjon {hvem} --språk '{oppforing.sprak}' --type {kvalifikasjon.value} "
+            "--eldre-utdanning ja --begrunnelse-fil FIL",
         )
+
+
+def senker(e: Kategoriendring) -> bool:
+    """Say whether a change of category takes something from the interpreter."""
+    return e.fra is not None and (e.til is None or e.til > e.fra)
 
 
 def krev_ikke_fram_i_tid(hva: str, dag: date | None, i_dag: date, valg: str) -> None:

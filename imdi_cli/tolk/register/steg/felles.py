@@ -18,7 +18,7 @@ from imdi_cli.kodeverk import sprak as sprakregister
 from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.register import lager
-from imdi_cli.tolk.register.regler import samme_sprak
+from imdi_cli.tolk.register.regler import brevord, samme_sprak
 from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg.oppslag import fylkesnummer
 from imdi_cli.tolk.register.typer import Kvalifikasjonsrad, Oppforing, Tolk, Tolketype
@@ -101,7 +101,7 @@ def skriv_brev(
         bok=k.regelverk,
         mottaker=mottaker,
         dato=k.i_dag,
-        sak=s.gjelder,
+        sak=s.gjelder.replace(":", " "),  # «tolk 10482»: a person will write it
         saksbehandler=k.bruker.navn,
         felt=felt,
         regler=tuple(regler),
@@ -126,10 +126,16 @@ def start_klagefrist(k: Kontekst, s: Skritt, underrettet: date, avgjort: str | N
     frister.start(k, s, regler.KLAGE, underrettet, hva="klage på vedtaket", ansvarlig=None, neste=neste)
 
 
-def i_ord(rad: Kvalifikasjonsrad) -> str:
+def i_ord(rad: Kvalifikasjonsrad, malform: Malform) -> str:
     """Say a qualification in a letter: «somali: bachelorgrad i tolking, oppnådd 15. juni 2017»."""
-    naar = f", oppnådd {vis_dato(date.fromisoformat(rad.oppnadd))}" if rad.oppnadd else ""
-    return f"{rad.oppforing}: {rad.kvalifikasjon.tekst}{naar}"
+    dag = date.fromisoformat(rad.oppnadd) if rad.oppnadd else None
+    return brevord.kvalifikasjon(spraknavn(rad.oppforing, malform), rad.kvalifikasjon, dag, malform)
+
+
+def spraknavn(o: Oppforing, malform: Malform) -> str:
+    """Name a language entry in a letter, in the letter's written language."""
+    kjent = sprakregister().finn(o.sprak) if malform is Malform.NYNORSK else None
+    return str(o).replace(o.sprak, kjent.nynorsk, 1) if kjent else str(o)
 
 
 def les_nr(tekst: str) -> Saksnummer | int:

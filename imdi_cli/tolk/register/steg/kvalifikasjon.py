@@ -11,9 +11,12 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import soknad as soknader
+from imdi_cli.tolk.register.regler import brevord
 from imdi_cli.tolk.register.regler import soknad as regler
+from imdi_cli.tolk.register.regler.horing import UTTALEFRIST, krev_hort
 from imdi_cli.tolk.register.steg import felles
 from imdi_cli.tolk.register.steg.kategori import regn_om
 from imdi_cli.tolk.register.steg.oppslag import ROLLER
@@ -28,10 +31,14 @@ from imdi_cli.tolk.register.typer import (
     Tolk,
     Tolketype,
 )
+from imdi_cli.tolk.register.typer.horing import Horing
 
 
 class Fort(NamedTuple):
-    """What was recorded: for whom, in what, the categories that became others, and the letter about it, if any."""
+    """What was recorded: for whom, in what, the categories that became others, and the letter about it, if any.
+
+    `antatt` are the settings nobody has confirmed that the decision rests on.
+    """
 
     hvem: str
     oppforing: Oppforing
@@ -39,6 +46,7 @@ class Fort(NamedTuple):
     avsluttet: bool
     endringer: Sequence[Kategoriendring]
     brev: int | None
+    antatt: tuple[str, ...] = ()
 
 
 class Ny(NamedTuple):
@@ -51,16 +59,22 @@ class Ny(NamedTuple):
     grunn: Sluttgrunn | None = None
     eldre: bool | None = None
     begrunnelse: str | None = None
+    horing: Horing = Horing()
 
 
 def sett(k: Kontekst, hvem: Saksnummer | int, ny: Ny, malform: Malform = Malform.BOKMAL) -> Fort:
     """Record a qualification that was reached, or the end of one, for an interpreter or an applicant.
 
-    One that ended is not deleted; reached again, it counts again, and the journal keeps that it did not.
+    One that ended is not deleted; reached again, it counts again, and the journal keeps that it did not. Whoever
+    loses a category by it is heard first, as long as the setting takes that to be an enkeltvedtak. Raises
+    KanIkkeSenkeKategori until that is done, KanIkkeGodta without reasons.
     """
     k.krev_rolle(*ROLLER)
     regler.krev_ikke_fram_i_tid("Dagen den ble oppnådd", ny.oppnadd, k.i_dag, "--oppnådd")
     regler.krev_ikke_fram_i_tid("Dagen den ikke gjelder lenger", ny.ugyldig_fra, k.i_dag, "--ugyldig-fra")
+    regler.krev_ikke_fram_i_tid("Dagen varselet ble sendt", ny.horing.varslet, k.i_dag, "--varslet")
+    regler.krev_ikke_fram_i_tid("Dagen tolken uttalte seg", ny.horing.uttalelse, k.i_dag, "--uttalelse")
+    siste = frister.beregn(k, UTTALEFRIST, ny.horing.varslet).siste if ny.horing.varslet else None
     if (ny.ugyldig_fra is None) != (ny.grunn is None):
         raise Bruksfeil("En slutt trenger både dag og grunn.", neste="Oppgi --ugyldig-fra DATO og --grunn KODE.")
     mal = felles.mal("vedtak_kategori", malform)
@@ -75,14 +89,30 @@ def sett(k: Kontekst, hvem: Saksnummer | int, ny: Ny, malform: Malform = Malform
             nokkel: dict[str, object] = {"tolkenummer": hvem}
             _skriv(s, tolker.KVALIFIKASJON, nokkel, oppforing, ny, rader)
             endringer = regn_om(k, s, hvem)
-            brev = None
-            if endringer and tolk.status is Status.OPPFORT:
-                if ny.ugyldig_fra:
+            brev: int | None = None
+            antatt: tuple[str, ...] = ()
+            if endringer and tolk.status is not Status.IKKE_OPPFORT:
+                horing = k.regelverk.paa(regler.HORING, k.i_dag)
+                senkes = any(map(regler.senker, endringer))
+                if senkes:
                     regler.krev_grunn(
                         ny.begrunnelse,
-                        "En slutt som endrer kategorien,",
+                        "En lavere kategori",
                         "forvaltningsloven §§ 24 og 25",
                         "--begrunnelse-fil FIL",
+                    )
+                hort = ""
+                if senkes and horing.ja:
+                    antatt = (horing.id,) if horing.antatt else ()
+                    hort = krev_hort(
+                        regler.KanIkkeSenkeKategori,
+                        ny.horing,
+                        siste,
+                        k.i_dag,
+                        hva=f"kategorien i {oppforing} senkes",
+                        kommando=_igjen(hvem, oppforing, ny),
+                        om=regler.VARSLET_OM[malform],
+                        malform=malform,
                     )
                 brev = felles.skriv_brev(
                     k,
@@ -92,17 +122,23 @@ def sett(k: Kontekst, hvem: Saksnummer | int, ny: Ny, malform: Malform = Malform
                     {
                         "gjelder_fra": vis_dato(k.i_dag),
                         "tolkenummer": str(hvem),
-                        "endringer": endringer_i_ord(endringer),
-                        "faktum": _faktum(ny, oppforing),
-                        "begrunnelse": ny.begrunnelse or "Kategorien følger av kvalifikasjonene dine i språket.",
+                        "endringer": endringer_i_ord(endringer, malform),
+                        "forhandsvarsel": hort,
+                        "ute_av_registeret": _ute(felles.krev_tolk(k, hvem), endringer, malform),
+                        "faktum": _faktum(ny, oppforing, malform),
+                        "begrunnelse": ny.begrunnelse or regler.BEGRUNNELSE[malform],
                     },
+                    regler=antatt,
                 )
-        return Fort(f"tolk {hvem}", oppforing, ny.type, ny.ugyldig_fra is not None, endringer, brev)
+        return Fort(f"tolk {hvem}", oppforing, ny.type, ny.ugyldig_fra is not None, endringer, brev, antatt)
 
 
-def endringer_i_ord(endringer: Sequence[Kategoriendring]) -> list[str]:
+def endringer_i_ord(endringer: Sequence[Kategoriendring], malform: Malform = Malform.BOKMAL) -> list[str]:
     """Say each language with the category before and after."""
-    return [f"{Oppforing(e.sprak, e.tolketype)}: fra {_kategori(e.fra)} til {_kategori(e.til)}" for e in endringer]
+    return [
+        brevord.kategoriendring(felles.spraknavn(Oppforing(e.sprak, e.tolketype), malform), e.fra, e.til, malform)
+        for e in endringer
+    ]
 
 
 def _for_soknad(k: Kontekst, nr: Saksnummer, ny: Ny) -> Fort:
@@ -127,7 +163,7 @@ def _krev(k: Kontekst, oppforing: Oppforing, ny: Ny, hvem: str, rader: Sequence[
     regler.krev_ikke_bevilling(oppforing, ny.type, hvem)
     if ny.ugyldig_fra is None:
         regler.krev_vei(oppforing, ny.type, hvem)
-        regler.krev_egen_vurdering(ny.type, ny.eldre, ny.begrunnelse, hvem)
+        regler.krev_egen_vurdering(oppforing, ny.type, ny.eldre, ny.begrunnelse, hvem)
         return
     finnes = _finn(rader, oppforing, ny.type)
     if finnes is None or finnes.ugyldig_fra is not None:
@@ -170,15 +206,21 @@ def _skriv(
         s.endre(tabell, nokkel, nye | {"ugyldig_fra": None, "ugyldig_grunn": None}, sist=finnes.sist)
 
 
-def _faktum(ny: Ny, oppforing: Oppforing) -> str:
+def _ute(tolk: Tolk, endringer: Sequence[Kategoriendring], malform: Malform) -> list[str]:
+    """Name the languages in which a change of category ended the entry."""
+    inne = [s.oppforing for s in tolk.sprak if s.gir_oppforing]
+    ute = [Oppforing(e.sprak, e.tolketype) for e in endringer if e.til is None]
+    return [felles.spraknavn(o, malform) for o in ute if o not in inne]
+
+
+def _faktum(ny: Ny, oppforing: Oppforing, malform: Malform) -> str:
+    sprak = felles.spraknavn(oppforing, malform)
     if ny.ugyldig_fra and ny.grunn:
-        return (
-            f"Kvalifikasjonen «{ny.type.tekst}» i {oppforing} gjelder ikke fra {kort_dato(ny.ugyldig_fra)}: "
-            f"{ny.grunn.tekst}."
-        )
-    naar = f", oppnådd {vis_dato(ny.oppnadd)}" if ny.oppnadd else ""
-    return f"Du har dokumentert «{ny.type.tekst}» i {oppforing}{naar}."
+        return brevord.ugyldig(ny.type, sprak, ny.ugyldig_fra, ny.grunn, malform)
+    return brevord.dokumentert(ny.type, sprak, ny.oppnadd, malform)
 
 
-def _kategori(kategori: object) -> str:
-    return f"kategori {kategori}" if kategori else "ingen kategori"
+def _igjen(hvem: int, oppforing: Oppforing, ny: Ny) -> str:
+    """Give the command that was typed, for it to be typed again with more."""
+    slutt = f" --ugyldig-fra {kort_dato(ny.ugyldig_fra)} --grunn {ny.grunn}" if ny.ugyldig_fra else ""
+    return f"imdi tolk kvalifikasjon {hvem} --språk '{oppforing.sprak}' --type {ny.type}{slutt} --begrunnelse-fil FIL"

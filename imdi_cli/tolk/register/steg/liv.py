@@ -87,10 +87,19 @@ def endre(
 
 
 def inaktiver(
-    k: Kontekst, tolkenummer: int, *, synlig: bool = False, malform: Malform = Malform.BOKMAL
+    k: Kontekst,
+    tolkenummer: int,
+    *,
+    synlig: bool = False,
+    bedt_om: date | None = None,
+    malform: Malform = Malform.BOKMAL,
 ) -> tuple[Tolk, int | None]:
-    """Make an entry inactive by the interpreter's own wish, or visible again; gives the letter's number, if any."""
+    """Make an entry inactive by the interpreter's own wish, or visible again; gives the letter's number, if any.
+
+    `bedt_om` is the day the interpreter asked for it, today if it is not given.
+    """
     k.krev_rolle(*ROLLER)
+    soknadsregler.krev_ikke_fram_i_tid("Dagen tolken ba om det", bedt_om, k.i_dag, "--bedt-om")
     mal = felles.mal("bekreftelse_inaktiv", malform)
     with k.base.atomisk():
         tolk = felles.krev_tolk(k, tolkenummer)
@@ -107,7 +116,7 @@ def inaktiver(
                     mal,
                     felles.mottaker(tolk.navn, tolk.adresse),
                     {
-                        "bedt_om": vis_dato(k.i_dag),
+                        "bedt_om": vis_dato(bedt_om or k.i_dag),
                         "gjelder_fra": vis_dato(k.i_dag),
                         "tolkenummer": str(tolkenummer),
                     },
@@ -135,9 +144,10 @@ def kan_slettes(k: Kontekst, tolkenummer: int) -> Tolk:
 def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform = Malform.BOKMAL) -> Slettet:
     """Delete all the register holds of an interpreter, and keep a dated row of how much it was.
 
-    Deleted: the person, languages, qualifications, what was corrected, and the content of the journal rows
-    that are about the entry alone; the chain holds their digests, and is whole. Kept: cases, decisions and
-    letters, which are archive. Source: tolkeforskriften § 15, arkivlova § 13.
+    Deleted: the person, languages, qualifications, what was corrected, why a tolkebevis was blocked, and the
+    content of the journal rows that are about the entry and its cards alone; the chain holds their digests, and
+    is whole. Kept: cases, decisions and letters, which are archive; of a card, its number and days.
+    Source: tolkeforskriften § 15, arkivlova § 13.
     """
     mal = felles.mal("bekreftelse_sletting", malform)
     begrunnelse = soknadsregler.krev_grunn(grunn, "Sletting", "tolkeforskriften § 15")
@@ -147,6 +157,8 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
         rader = fjern_innhold(
             k.base, gjelder, [t.navn for t in (tolker.TOLK, tolker.SPRAK, tolker.KVALIFIKASJON, arkiv.RETTELSE)]
         )
+        bevis = lager.tolkebevis(k.base, tolkenummer)
+        rader += sum(fjern_innhold(k.base, nr, [lager.BEVIS.navn]) for nr in bevis)
         with skritt(k, "tolk.slettet", gjelder) as s:
             sprak, kvalifikasjoner, rettelser = lager.slett(k.base, s, tolkenummer)
             s.sett_inn(
@@ -170,10 +182,12 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
                     "slettet": vis_dato(k.i_dag),
                     "tolkenummer": str(tolkenummer),
                     "grunn": begrunnelse,
-                    "beholdes": list(regler.BLIR),
+                    "beholdes": list(regler.BLIR[malform]),
                 },
             )
-        return Slettet(tolkenummer, sprak, kvalifikasjoner, rettelser, rader, regler.BLIR, kopier, brev)
+        return Slettet(
+            tolkenummer, sprak, kvalifikasjoner, rettelser, rader, regler.BLIR[Malform.BOKMAL], kopier, brev
+        )
 
 
 def _verdi(felt: str, verdi: Any) -> Any:

@@ -1,28 +1,22 @@
 """Finding, listing and showing interpreters."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 from imdi_cli.kjerne.avslag import Bruksfeil
+from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.regler import sperret
 from imdi_cli.tolk.reaksjon.typer import Reaksjon
 from imdi_cli.tolk.register import lager, regler
-from imdi_cli.tolk.register.typer import Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk, skjermet
+from imdi_cli.tolk.register.lager import liste as listelager
+from imdi_cli.tolk.register.typer import OffentligTolk, Registerrad, Status, Tolk, Tolketype, skjermet
+from imdi_cli.tolk.register.typer.utvalg import Filter, Sokesvar, Utvalg
 
 ROLLER = ("saksbehandler",)
 FLEST_NAERE = 5
-FLEST = 200  # more than this is no search for a person
+ALLE = Utvalg()
 _FORSTE_FYLKESAAR, _SISTE_FYLKESAAR = 1995, 2030
-
-
-class Sokesvar(NamedTuple):
-    """What a search found: the lines, whether they only look like what was written, and whether there are more."""
-
-    rader: list[Registerrad]
-    naere: bool = False
-    flere: bool = False
 
 
 def finn(k: Kontekst, tolkenummer: int) -> Tolk | None:
@@ -44,62 +38,77 @@ def finn_navn(k: Kontekst, navn: str) -> list[Tolk]:
 
 def finn_naer(k: Kontekst, navn: str) -> list[Tolk]:
     """Find the interpreters whose names look most like a name that was not found, the likest first."""
-    return [
-        skjermet(tolk)
-        for sok in regler.naere_navn(navn, lager.navn(k.base), FLEST_NAERE)
-        for tolk in lager.finn_ord(k.base, sok.split(), hele=True)
-    ]
+    naere = regler.naere_navn(navn, listelager.navn(k.base, None), FLEST_NAERE)
+    return [skjermet(tolk) for sok in naere for tolk in lager.med_navn(k.base, sok)]
 
 
-def liste(
-    k: Kontekst,
-    sprak: str | None = None,
-    kategori: Kategori | None = None,
-    fylke: str | None = None,
-    internt: bool = False,
-    *,
-    kapasitet: Kapasitet | None = None,
-    tolkenumre: Sequence[int] | None = None,
-) -> list[Registerrad]:
-    """List interpreters by language, best qualified first; names are left for the caller to sort.
+def liste(k: Kontekst, utvalg: Utvalg = ALLE, *, internt: bool = False) -> list[Registerrad]:
+    """List interpreters by language, best qualified first; names are left for the caller to sort. See `sok`."""
+    return sok(k, utvalg, internt=internt).rader
 
-    Everyone sees those who are oppført and not barred; `internt` adds the rest, for a saksbehandler. `fylke`
-    is a number or a name. Raises Bruksfeil for an unknown fylke.
+
+def sok(k: Kontekst, utvalg: Utvalg, *, internt: bool = False) -> Sokesvar:
+    """Find the lines of the register that were asked for, best qualified first; names are left to sort.
+
+    A name is found however it is spelled: by its whole words in any order, else by how words begin, else by the
+    names that look like it. Everyone finds those who are oppført and not barred; `internt` adds the rest, for a
+    saksbehandler. Raises Bruksfeil with near names for an unknown language, fylke or kind of interpreting.
     """
     if internt:
         k.krev_rolle(*ROLLER)
-    rader = lager.liste(
-        k.base,
-        sprak=None if sprak is None else [s for s in lager.sprak(k.base) if regler.samme_sprak(s, sprak)],
-        kategori=kategori,
-        fylke=None if fylke is None else fylkesnummer(k, fylke),
-        status=None if internt else Status.OPPFORT,
-        kapasitet=kapasitet,
-        tolkenumre=tolkenumre,
-    )
-    if not internt and (reaksjoner := reaksjon.etter_tolk(k)):
+    filter_ = _filter(k, utvalg)._replace(status=None if internt else Status.OPPFORT)
+    if utvalg.navn is None:
+        return Sokesvar(_rader(k, filter_))
+    ord_ = tuple(regler.sokeform(utvalg.navn).split())
+    for hele in (True, False) if ord_ else ():
+        if funnet := _rader(k, filter_._replace(ord_=ord_, hele=hele)):
+            return Sokesvar(funnet)
+    naere = regler.naere_navn(utvalg.navn, listelager.navn(k.base, filter_.status), FLEST_NAERE)
+    return Sokesvar(_rader(k, filter_._replace(navn=tuple(naere))), naere=True)
+
+
+def _rader(k: Kontekst, filter_: Filter) -> list[Registerrad]:
+    rader = listelager.rader(k.base, filter_)
+    if filter_.status and rader and (reaksjoner := reaksjon.etter_tolk(k)):
         rader = [r for r in rader if not _utestengt(k, reaksjoner.get(r.tolkenummer, ()), r.sprak)]
     return sorted(rader, key=lambda r: r.kategori or "Z")
 
 
-def sok(k: Kontekst, tekst: str, *, internt: bool = False) -> Sokesvar:
-    """Find interpreters by name or number, however it is spelled; near names when nobody has it.
-
-    Everyone finds those who are oppført; `internt` adds the rest, for a saksbehandler.
-    """
-    ren = tekst.strip()
-    if ren.isascii() and ren.isdigit() and len(ren) <= 10:
-        return Sokesvar(liste(k, internt=internt, tolkenumre=[int(ren)]))
-    numre = [t.tolkenummer for t in finn_navn(k, tekst)]
-    if funnet := liste(k, internt=internt, tolkenumre=numre[:FLEST]):
-        return Sokesvar(funnet, flere=len(numre) > FLEST)
-    naere = list(dict.fromkeys(t.tolkenummer for t in finn_naer(k, tekst)))
-    return Sokesvar(liste(k, internt=internt, tolkenumre=naere[:FLEST]), naere=True)
+def _filter(k: Kontekst, u: Utvalg) -> Filter:
+    return Filter(
+        sprak=None if u.sprak is None else _sprak(k, u.sprak),
+        tolkenummer=u.tolkenummer,
+        fylke=None if u.fylke is None else fylkesnummer(k, u.fylke),
+        kategori=u.kategori,
+        kapasitet=u.kapasitet,
+        tolketype=None if u.tolketype is None else _tolketype(u.tolketype),
+    )
 
 
-def naere_sprak(k: Kontekst, sprak: str) -> list[str]:
-    """Give the languages of the register that look like one it does not have."""
-    return regler.naere(sprak, lager.sprak(k.base), FLEST_NAERE)
+def _sprak(k: Kontekst, tekst: str) -> tuple[str, ...]:
+    """Find what a language stands as in the register: it may be one of several in an entry, or be known by ISO."""
+    from imdi_cli.kodeverk import sprak  # only when one is asked for
+
+    kjent = sprak().finn(tekst)
+    finnes = listelager.sprak(k.base)
+    navn = (tekst,) if kjent is None else (tekst, kjent.navn)
+    funnet = tuple(s for s in finnes if any(regler.samme_sprak(s, ett) for ett in navn))
+    if not funnet and kjent is None:
+        sprak().krev(tekst)
+    return funnet
+
+
+def _tolketype(tekst: str) -> Tolketype:
+    from imdi_cli.tolk.register.regler.ord import les_ord  # only when one is asked for
+
+    return les_ord(Tolketype, tekst) or Tolketype(les_kode(Tolketype, tekst, "--tolketype"))
+
+
+def offentlige(k: Kontekst) -> list[OffentligTolk]:
+    """Give what everyone may see of everyone in the register, by tolkenummer: what `vis` gives, of all at once."""
+    reaksjoner = reaksjon.etter_tolk(k)
+    alle = (_offentlig(k, tolk, reaksjoner.get(tolk.tolkenummer, ())) for tolk in lager.oppforte(k.base))
+    return [tolk for tolk in alle if tolk]
 
 
 def vis(k: Kontekst, tolkenummer: int) -> OffentligTolk | None:
@@ -110,9 +119,7 @@ def vis(k: Kontekst, tolkenummer: int) -> OffentligTolk | None:
     tolk = lager.finn(k.base, tolkenummer)
     if tolk is None or tolk.status is not Status.OPPFORT:
         return None
-    reaksjoner = reaksjon.til_tolk(k, tolkenummer)
-    sprak = tuple(s for s in tolk.sprak if s.gir_oppforing and not _utestengt(k, reaksjoner, s.sprak))
-    return OffentligTolk.av(tolk._replace(sprak=sprak)) if sprak else None
+    return _offentlig(k, tolk, reaksjon.til_tolk(k, tolkenummer))
 
 
 def vis_internt(k: Kontekst, tolkenummer: int) -> Tolk | None:
@@ -126,6 +133,11 @@ def vis_internt(k: Kontekst, tolkenummer: int) -> Tolk | None:
     return tolk
 
 
+def _offentlig(k: Kontekst, tolk: Tolk, reaksjoner: Iterable[Reaksjon]) -> OffentligTolk | None:
+    sprak = tuple(s for s in tolk.sprak if s.gir_oppforing and not _utestengt(k, reaksjoner, s.sprak))
+    return OffentligTolk.av(tolk._replace(sprak=sprak)) if sprak else None
+
+
 def _utestengt(k: Kontekst, rader: Iterable[Reaksjon], sprak: str) -> bool:
     sperre = sperret(rader, sprak, k.i_dag)
     return sperre is not None and sperre.register is not None
@@ -133,11 +145,11 @@ def _utestengt(k: Kontekst, rader: Iterable[Reaksjon], sprak: str) -> bool:
 
 def fylkesnavn(k: Kontekst) -> Mapping[str, str]:
     """Give the Norwegian name of every fylke someone in the register can live in, by number."""
-    from imdi_cli.kodeverk import fylker  # not needed to find an interpreter, so not at start-up
+    from imdi_cli.kodeverk import SAERFYLKER, fylker  # not needed to find an interpreter, so not at start-up
 
     register = fylker()
     dag = k.i_dag.isoformat()
-    return {nr: register.navn(nr, dag).partition(" – ")[0] for nr in set(fylkesnumre(k).values())}
+    return {nr: register.navn(nr, dag).partition(" – ")[0] for nr in {*register.numre(), *SAERFYLKER}}
 
 
 def fylkesnumre(k: Kontekst) -> dict[str, str]:
@@ -156,7 +168,11 @@ def fylkesnummer(k: Kontekst, fylke: str) -> str:
     """Give the number of a fylke written as number or name. Raises Bruksfeil for one that is none."""
     nummer = fylkesnumre(k).get(regler.sokeform(fylke))
     if nummer is None:
+        naere = " eller ".join(f"«{navn}»" for navn in regler.naere(fylke, fylkesnavn(k).values(), FLEST_NAERE))
         raise Bruksfeil(
-            f"«{fylke}» er ikke et fylke.", neste="Oppgi nummeret med to sifre eller navnet: --fylke 03, --fylke Oslo"
+            f"«{fylke}» er ikke et fylke.",
+            neste=f"Mente du {naere}?"
+            if naere
+            else "Oppgi nummeret med to sifre eller navnet: --fylke 03, --fylke Oslo",
         )
     return nummer

@@ -21,11 +21,11 @@ from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Sperre
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import soknad as lager
-from imdi_cli.tolk.register.regler import Kategorisvar, kategori, sokeform, teller
+from imdi_cli.tolk.register.regler import Kategorisvar, kategori, teller
 from imdi_cli.tolk.register.regler import soknad as regler
-from imdi_cli.tolk.register.steg import felles
+from imdi_cli.tolk.register.steg import felles, hvem
 from imdi_cli.tolk.register.steg.kategori import praksis
-from imdi_cli.tolk.register.steg.oppslag import ROLLER, finn_navn
+from imdi_cli.tolk.register.steg.oppslag import ROLLER
 from imdi_cli.tolk.register.typer import Kvalifikasjonsrad, Oppforing
 from imdi_cli.tolk.register.typer.soknad import (
     PERSON,
@@ -153,7 +153,9 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Soknadsbilde:
     """Gather an application and all that belongs to it."""
     soknad = krev(k, nr)
     kategorier, sperrer = vurder(k, soknad, soknad.apne)
-    hindre = regler.hindre(soknad, kategorier, sperrer) if soknad.apne else []
+    hindre = (
+        regler.hindre(soknad, kategorier, sperrer, hvem.utestengte(k, soknad, soknad.apne)) if soknad.apne else []
+    )
     return Soknadsbilde(
         soknad=soknad,
         kvalifikasjoner=tuple(lager.kvalifikasjoner(k.base, nr)),
@@ -163,7 +165,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Soknadsbilde:
         frister=tuple(frister.til_sak(k, str(nr))),
         journalposter=tuple(arkiv.journalposter(k.base, str(nr))),
         rettelser=tuple(arkiv.rettelser_til(k.base, str(nr))),
-        merknader=tuple(_merknader(k, soknad)),
+        merknader=tuple(hvem.merknader(k, soknad)),
     )
 
 
@@ -199,12 +201,15 @@ def endre(
     underrettet: date | None = None,
     sendt: Mapping[str, date] | None = None,
     mangler: Mangler | None = None,
+    tolk: int | None = None,
+    ikke_tolk: int | None = None,
 ) -> Soknadsbilde:
     """Answer conditions, correct, withdraw, or record what was sent, in one step.
 
     `endringer` holds fields of a person; `svar` answers by condition; `sendt` days by the rule of the deadline
     (acknowledgement, preliminary answer); `underrettet` starts the deadline for complaint; `mangler` makes the
-    letter that asks for documents, and says that they are missing.
+    letter that asks for documents, and says that they are missing; `tolk` and `ikke_tolk` say who in the register
+    the applicant is, and is not.
     """
     k.krev_rolle(*ROLLER)
     mal = None
@@ -230,16 +235,20 @@ def endre(
             raise Bruksfeil(
                 "En søknad må gjelde minst ett språk.", neste=f"Trekkes søknaden?  imdi tolk endre {nr} --trukket"
             )
-        if not (verdier or nye or bort or trukket or underrettet or sendt):
+        er, sagt = hvem.svar(k, soknad, tolk, ikke_tolk)
+        verdier |= er
+        if not (verdier or nye or bort or trukket or underrettet or sendt or sagt):
             raise Bruksfeil(f"Ingenting er annerledes enn det som står i {nr}.", neste=f"imdi tolk vis {nr}")
-        verdier |= _status(soknad, svar or {}, trukket, bool(person or nye or bort or sendt))
+        verdier |= _status(soknad, svar or {}, trukket, bool(person or nye or bort or sendt or sagt))
         handling = "soknad.trukket" if trukket else "soknad.underrettet" if underrettet else "soknad.rettet"
         with skritt(k, handling, str(nr)) as s:
             _sprak(k, s, nr, nye, bort)
-            arkiv.rett(k, s, [(n, _tekst(getattr(soknad, n)), _tekst(verdier[n])) for n in PERSON if n in verdier])
+            arkiv.rett(
+                k, s, [(n, _tekst(getattr(soknad, n)), _tekst(verdier[n])) for n in PERSON if n in verdier] + sagt
+            )
             if underrettet:
                 regler.overgang("underrett", soknad)
-                if soknad.avgjort is None or soknad.underrettet is not None:
+                if soknad.avgjort is None or not soknad.venter_underretning:
                     raise Bruksfeil(
                         f"Det er ikke noe vedtak i {nr} som søkeren ikke er underrettet om.",
                         neste=f"imdi tolk vis {nr}",
@@ -350,21 +359,6 @@ def _send(k: Kontekst, s: Skritt, nr: Saksnummer, soknad: Soknad, regel: str, da
         dokumentdato=dag.isoformat(),
         dato=dag.isoformat(),
     )
-
-
-def _merknader(k: Kontekst, soknad: Soknad) -> list[str]:
-    """Say who in the register may be the same person: same name and birth date, or the same name alone."""
-    if soknad.tolkenummer is not None:
-        return []
-    navn = sokeform(soknad.navn)
-    like = [t for t in finn_navn(k, soknad.navn) if sokeform(t.navn) == navn]
-    ut = []
-    for t in like:
-        samme = soknad.fodselsdato is not None and t.fodselsdato == soknad.fodselsdato
-        if samme or None in (soknad.fodselsdato, t.fodselsdato):
-            hva = "samme navn og fødselsdato" if samme else "samme navn"
-            ut.append(f"Tolk {t.tolkenummer} har {hva}. Er det samme person, registrer søknaden med --tolk.")
-    return ut
 
 
 def _tekst(verdi: object) -> str | None:

@@ -24,6 +24,7 @@ def gi(
     o: Oppforing,
     bestatt: date,
     gitt: date,
+    begrunnelse: str | None = None,
 ) -> int:
     """Give the qualification as part of a step; whoever has no number gets one, and is not thereby entered."""
     if tolkenummer is None:
@@ -34,7 +35,11 @@ def gi(
         s.endre(lager.SOKNAD, nr.nokkel, {"tolkenummer": tolkenummer}, sist=soknad.sist)
     sett_oppforing(k, s, tolkenummer, o, uten_oppforing=True)
     finnes = _finn(k, tolkenummer, o)
-    verdier: dict[str, object] = {"oppnadd": bestatt.isoformat(), "gyldig_fra": gitt.isoformat()}
+    verdier: dict[str, object] = {
+        "oppnadd": bestatt.isoformat(),
+        "gyldig_fra": gitt.isoformat(),
+        "begrunnelse": begrunnelse,
+    }
     if finnes is None:
         s.sett_inn(tolker.KVALIFIKASJON, _nokkel(tolkenummer, o) | verdier)
     elif finnes.ugyldig_fra is not None:

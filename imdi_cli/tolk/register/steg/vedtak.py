@@ -12,9 +12,9 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import liv
 from imdi_cli.tolk.register.lager import soknad as lager
-from imdi_cli.tolk.register.regler import Kategorisvar, soketekst
+from imdi_cli.tolk.register.regler import Kategorisvar, brevord, soketekst
 from imdi_cli.tolk.register.regler import soknad as regler
-from imdi_cli.tolk.register.steg import felles
+from imdi_cli.tolk.register.steg import felles, hvem
 from imdi_cli.tolk.register.steg.kategori import hviler_paa, regn_om
 from imdi_cli.tolk.register.steg.oppslag import ROLLER
 from imdi_cli.tolk.register.steg.soknad import Soknadsbilde, bilde, krev, lukk_frister, vurder
@@ -51,7 +51,9 @@ def oppfor(
         regler.overgang("oppfør", soknad)
         valgte = _valgte(k, soknad, sprak, nr)
         kategorier, sperrer = vurder(k, soknad, valgte)
-        regler.krev_ingen_hindre(soknad, regler.hindre(soknad, kategorier, sperrer))
+        regler.krev_ingen_hindre(
+            soknad, regler.hindre(soknad, kategorier, sperrer, hvem.utestengte(k, soknad, valgte))
+        )
         with skritt(k, "soknad.innvilget", str(nr)) as s:
             tolkenummer = soknad.tolkenummer or liv.nytt_nummer(k.base)
             sett_tolk(k, s, nr, soknad, tolkenummer, Status.OPPFORT)
@@ -67,8 +69,10 @@ def oppfor(
                     "mottatt": _dag(soknad.mottatt),
                     "gjelder_fra": vis_dato(k.i_dag),
                     "tolkenummer": str(tolkenummer),
-                    "oppforinger": [f"{o}: kategori {svar.kategori}" for o, svar in kategorier.items()],
-                    "kvalifikasjoner": [felles.i_ord(r) for r in _dokumentert(k, tolkenummer, valgte)],
+                    "oppforinger": [
+                        f"{felles.spraknavn(o, malform)}: kategori {svar.kategori}" for o, svar in kategorier.items()
+                    ],
+                    "kvalifikasjoner": [felles.i_ord(r, malform) for r in _dokumentert(k, tolkenummer, valgte)],
                     "vurdering": _vurdering(k, tolkenummer, valgte),
                 },
                 regler=hviler_paa(_dokumentert(k, tolkenummer, valgte)),
@@ -96,11 +100,11 @@ def avsla(
         regler.overgang("avslå", soknad)
         valgte = _valgte(k, soknad, sprak, nr)
         kategorier, sperrer = vurder(k, soknad, valgte)
-        grunner = regler.avslagsgrunner(soknad, kategorier, sperrer)
+        grunner = regler.avslagsgrunner(soknad, kategorier, sperrer, lambda o: felles.spraknavn(o, malform), malform)
         begrunnelse = regler.krev_grunn(grunn, "Et avslag", "forvaltningsloven §§ 24 og 25")
         with skritt(k, "soknad.avslått", str(nr)) as s:
             _avgjor(k, s, nr, soknad, valgte, Utfall.AVSLATT, underrettet, begrunnelse=begrunnelse)
-            har = [felles.i_ord(r) for r in lager.kvalifikasjoner(k.base, nr) if r.ugyldig_fra is None]
+            har = [felles.i_ord(r, malform) for r in lager.kvalifikasjoner(k.base, nr) if r.ugyldig_fra is None]
             brev = felles.skriv_brev(
                 k,
                 s,
@@ -108,11 +112,9 @@ def avsla(
                 felles.mottaker(soknad.navn, soknad.adresse),
                 {
                     "mottatt": _dag(soknad.mottatt),
-                    "sprak": [str(o) for o in valgte],
+                    "sprak": [felles.spraknavn(o, malform) for o in valgte],
                     "vilkar": grunner,
-                    "faktum": "Du har dokumentert dette: " + "; ".join(har) + "."
-                    if har
-                    else "Du har ikke dokumentert noen kvalifikasjoner.",
+                    "faktum": brevord.har_dokumentert(har, malform),
                     "begrunnelse": begrunnelse,
                 },
             )

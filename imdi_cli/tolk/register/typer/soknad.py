@@ -148,6 +148,11 @@ class Soknad(NamedTuple):
         return " ".join(filter(None, (self.fornavn, self.mellomnavn, self.etternavn)))
 
     @property
+    def venter_underretning(self) -> bool:
+        """Whether something is decided that the applicant is not known to have been told of."""
+        return self.avgjort is not None and self.underrettet is None
+
+    @property
     def apne(self) -> list[Oppforing]:
         """The languages that are not decided."""
         return [s.oppforing for s in self.sprak if s.utfall is None]

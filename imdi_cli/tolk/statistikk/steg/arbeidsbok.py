@@ -106,8 +106,9 @@ def _figurer(s: Statistikk) -> list[Figur]:
             Figur(
                 fane="Figur 1 Språk",
                 tittel=f"{MERKE}: de {antall} språkene med flest tolker",
-                alt_tekst=f"Stolpediagram med {antall} stolper. Flest tolker er det i {forst.sprak}: {forst.tolker}.",
-                type="stolpe",
+                alt_tekst=f"Stolpediagram med {antall} liggende stolper. Flest tolker er det i {forst.sprak}: "
+                f"{forst.tolker}.",
+                type="liggende",
                 data_fane=_SPRAK,
                 kategorier="Språk",
                 serier=("Tolker",),
@@ -122,8 +123,8 @@ def _figurer(s: Statistikk) -> list[Figur]:
             Figur(
                 fane="Figur 2 Over tid",
                 tittel=f"{MERKE}: oppførte tolker over tid",
-                alt_tekst=f"Linjediagram fra {fra.tolker} oppførte tolker {_dag(fra.dag)} til {til.tolker} "
-                f"{_dag(til.dag)}.",
+                alt_tekst=f"Linjediagram. {_dag(fra.dag)} var {fra.tolker} tolker oppført, {_dag(til.dag)} er det "
+                f"{til.tolker}.",
                 type="linje",
                 data_fane=_TID,
                 kategorier="Dag",

@@ -7,9 +7,9 @@ from imdi_cli.tolk.tolkebevis import lager, regler
 from imdi_cli.tolk.tolkebevis.regler import krev_gyldig
 from imdi_cli.tolk.tolkebevis.steg.nokkel import er_signert
 from imdi_cli.tolk.tolkebevis.steg.utstedelse import hinder
-from imdi_cli.tolk.tolkebevis.typer import SERIE, Kontrollsvar, Lest, Svar
+from imdi_cli.tolk.tolkebevis.typer import SERIE, Kontrollsvar, Kort, Lest, Svar
 
-__all__ = ["kontroller", "krev_gyldig"]
+__all__ = ["gyldige", "kontroller", "krev_gyldig"]
 
 
 def kontroller(k: Kontekst, tekst: str) -> Kontrollsvar:
@@ -34,6 +34,11 @@ def kontroller(k: Kontekst, tekst: str) -> Kontrollsvar:
     tolk = register.vis(k, bevis.tolkenummer)
     fylke = register.fylkesnavn(k).get(tolk.fylke, tolk.fylke) if tolk else ""
     return Kontrollsvar(Svar.GYLDIG, str(nr), bevis.tolkenummer, tolk, fylke)
+
+
+def gyldige(k: Kontekst) -> dict[int, Kort]:
+    """Give the cards that are not blocked, by tolkenummer: of those everyone sees as oppført, the valid ones."""
+    return lager.usperrede(k.base)
 
 
 def _signert_av_oss(k: Kontekst, lest: Lest) -> bool:
