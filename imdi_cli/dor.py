@@ -42,6 +42,7 @@ _R = "imdi_cli.tolk.register.kommando"
 _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _T = "imdi_cli.tolk.tolkebevis.kommando"
+_U = "imdi_cli.tolk.utvalg.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -97,6 +98,30 @@ KOMMANDOER: dict[str, Gruppe] = {
             "gi": (f"{_B}:gi", "Gi bevilling som statsautorisert tolk i ett språk."),
             "tilbakekall": (f"{_B}:tilbakekall", "Kall tilbake en bevilling når vilkårene for den ikke er oppfylt."),
             "liste": (f"{_B}:liste", "List bevillingene som gjelder."),
+        },
+    ),
+    "utvalg": Gruppe(
+        "Partssammensatt utvalg",
+        {
+            "nominer": (f"{_U}.oppnevning:nominer", "Kunngjør, registrer eller ranger nominasjoner til utvalget."),
+            "oppnevn": (f"{_U}.oppnevning:oppnevn", "Godkjenn en nominasjon, og oppnevn til utvalget."),
+            "medlem": (
+                f"{_U}.oppnevning:medlem",
+                "Vis et medlem, eller før taushetserklæring, tilknytninger eller at medlemmet går ut.",
+            ),
+            "møte": (f"{_U}.mote:mote", "Sett et møte, eller endre tid, sted, leder og saksliste."),
+            "innkall": (f"{_U}.mote:innkall", "Innkall medlemmene med sladdede papirer, eller en vara."),
+            "habilitet": (
+                f"{_U}.mote:habilitet",
+                "Før hva et medlem sier om sin habilitet i en sak, eller hva utvalget avgjør.",
+            ),
+            "råd": (f"{_U}.raad:raad", "Før utvalgets råd i en sak: hvert brudd, alvoret, reaksjonen og stemmene."),
+            "protokoll": (f"{_U}.raad:protokoll", "Vis, signer eller legg til i protokollen fra et møte."),
+            "liste": (f"{_U}.les:liste", "List møtene, medlemmene eller nominasjonene."),
+            "vis": (
+                f"{_U}.les:vis",
+                "Vis et møte, med hva som mangler før utvalget kan gi råd, eller et saksframlegg.",
+            ),
         },
     ),
     "tolkebevis": Gruppe(

@@ -57,6 +57,10 @@ STEG_KALLER_STEG = {
     "tolk.sak": {"styring.habilitet", "styring.underretning", "tolk.register"},
     "tolk.statistikk": {"tolk.register"},
     "tolk.tolkebevis": {"tolk.reaksjon", "tolk.register"},
+    "tolk.utvalg": {
+        *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet"),
+        *("tolk.register", "tolk.sak"),
+    },
     "tolk.varsel": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
 }
 # an import that the table forbids, and why it is let through all the same

@@ -1,4 +1,4 @@
-"""What advice must say, and what a lawyer should know of it. Advice binds nobody: the law is tried when IMDi decides."""
+"""What advice must say, and what a lawyer should know of it. It binds nobody: the law is tried when IMDi decides."""
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.tolk.sak.typer.koder import Alvor, Utfall, Vurdering
@@ -16,7 +16,8 @@ def krev_helt(s: Saksinnhold, r: NyttRaad) -> None:
         )
     if fremmede := sorted(sagt - paastatt):
         raise Bruksfeil(
-            f"{s.sak.nr} gjelder ikke {', '.join(fremmede)}, men {', '.join(sorted(paastatt))}.", neste="Rett --brudd."
+            f"{s.sak.nr} gjelder ikke {', '.join(fremmede)}, men {', '.join(sorted(paastatt))}.",
+            neste="Rett --brudd.",
         )
     if r.alvor is not None and not _fant_brudd(r):
         raise Bruksfeil("Alvor hører til et brudd, og rådet er at det ikke er noe.", neste="Utelat --alvor.")

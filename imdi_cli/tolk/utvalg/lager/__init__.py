@@ -74,6 +74,4 @@ def _nominasjon(r: Rad) -> Nominasjon:
 
 def _medlem(r: Rad) -> Medlem:
     kjonn = Kjonn(r[5]) if r[5] else None
-    return Medlem._make(
-        [*r[:2], Utvalgsrolle(r[2]), Plass(r[3]), r[4], kjonn, r[6], delt(r[7]), delt(r[8]), *r[9:]]
-    )
+    return Medlem._make([*r[:2], Utvalgsrolle(r[2]), Plass(r[3]), r[4], kjonn, r[6], delt(r[7]), delt(r[8]), *r[9:]])

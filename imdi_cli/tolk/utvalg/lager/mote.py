@@ -18,10 +18,10 @@ from imdi_cli.tolk.utvalg.typer.rader import (
     Varselord,
 )
 
-MOTE = Tabell("utvalg_mote", ("aar", "lopenr"), ("dato", "kl", "leder", "innkalt", "protokoll", "signert"), skjult=("sted",))
-MOTESAK = Tabell(
-    "utvalg_motesak", ("aar", "lopenr", "sak_aar", "sak_lopenr"), ("framlegg",), skjult=("merknad",)
+MOTE = Tabell(
+    "utvalg_mote", ("aar", "lopenr"), ("dato", "kl", "leder", "innkalt", "protokoll", "signert"), skjult=("sted",)
 )
+MOTESAK = Tabell("utvalg_motesak", ("aar", "lopenr", "sak_aar", "sak_lopenr"), ("framlegg",), skjult=("merknad",))
 NAVN = Tabell("utvalg_navn", ("sak_aar", "sak_lopenr", "nr"), (), skjult=("navn", "rolle"))
 INNKALLING = Tabell(
     "utvalg_innkalling",
@@ -29,9 +29,7 @@ INNKALLING = Tabell(
     ("aar", "lopenr", "medlem", "i_stedet_for", "sak", "innkalt", "forfall", "brev", "erklaring"),
 )
 HABILITET = Tabell("utvalg_habilitet", ("habilitet",), ("aar", "lopenr", "deltok", "alle"))
-STEMME = Tabell(
-    "utvalg_stemme", ("sak_aar", "sak_lopenr", "raad", "medlem"), ("i_stedet_for", "stemme", "dissens")
-)
+STEMME = Tabell("utvalg_stemme", ("sak_aar", "sak_lopenr", "raad", "medlem"), ("i_stedet_for", "stemme", "dissens"))
 TILLEGG = Tabell("utvalg_tillegg", ("aar", "lopenr", "nr"), ("dato", "av"), skjult=("tekst",))
 _MOTE = ", ".join(Mote._fields)
 
@@ -115,7 +113,8 @@ def innkallinger(base: Base, nr: Saksnummer) -> list[Innkalling]:
 def avgjort(base: Base, nr: Saksnummer) -> dict[int, Avgjort]:
     """Fetch who decided on habilitet in a meeting, by the number of the answer."""
     rader = base.hent(
-        "SELECT habilitet, deltok, alle FROM utvalg_habilitet WHERE aar = :aar AND lopenr = :lopenr ORDER BY habilitet",
+        "SELECT habilitet, deltok, alle FROM utvalg_habilitet "
+        "WHERE aar = :aar AND lopenr = :lopenr ORDER BY habilitet",
         **nr.nokkel,
     )
     return {r[0]: Avgjort(r[0], tuple(map(int, delt(r[1]))), r[2] == 1) for r in rader}
@@ -128,7 +127,7 @@ def stemmer(base: Base, sak: Saksnummer) -> list[Stemme]:
         "WHERE sak_aar = :sak_aar AND sak_lopenr = :sak_lopenr ORDER BY raad, medlem",
         **sakens(sak),
     )
-    return [Stemme(*r[:3], Utfall(r[3]), r[4] == 1) for r in rader]
+    return [Stemme(r[0], r[1], r[2], Utfall(r[3]), r[4] == 1) for r in rader]
 
 
 def tillegg(base: Base, nr: Saksnummer) -> list[Tillegg]:

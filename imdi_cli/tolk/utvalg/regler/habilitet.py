@@ -1,4 +1,4 @@
-"""Habilitet in a collegial body (forvaltningsloven §§ 6, 8 and 10): what is known, who decides, and what may be decided."""
+"""Habilitet in a collegial body (forvaltningsloven §§ 6, 8 and 10): what is known, who decides, and how."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -34,9 +34,7 @@ class Avgjorere(NamedTuple):
     alle: bool
 
 
-def konflikter(
-    m: Medlem, tolkenummer: int, sprak: Iterable[str], ord_: Iterable[Varselord]
-) -> list[Konflikt]:
+def konflikter(m: Medlem, tolkenummer: int, sprak: Iterable[str], ord_: Iterable[Varselord]) -> list[Konflikt]:
     """List what the records show of a member's ties to a case about an interpreter with these languages."""
     if m.tolkenummer == tolkenummer:
         return [Konflikt(Tilknytning.PART, "er tolken saken gjelder")]
@@ -45,7 +43,9 @@ def konflikter(
     sakens = _like({*sprak, *(o.sprak for o in ord_ if o.sprak)})
     if felles := [s for s in m.sprak if s.casefold() in sakens]:
         verb = "tolker" if m.rolle is Utvalgsrolle.TOLK else "arbeider med"
-        ut.append(Konflikt(Tilknytning.SAEREGNE, f"{verb} samme språk som tolken saken gjelder ({', '.join(felles)})"))
+        ut.append(
+            Konflikt(Tilknytning.SAEREGNE, f"{verb} samme språk som tolken saken gjelder ({', '.join(felles)})")
+        )
     oppdragsgivere = _like(o.oppdragsgiver for o in ord_ if o.oppdragsgiver)
     if felles := [a for a in m.arbeidsgivere if a.casefold() in oppdragsgivere]:
         ut.append(Konflikt(Tilknytning.SAEREGNE, f"arbeider for oppdragsgiveren i saken ({', '.join(felles)})"))
@@ -63,7 +63,9 @@ def krev_uten_konflikt(m: Medlem, funnet: Sequence[Konflikt], mote: str, sak: st
         )
 
 
-def avgjorere(medlem: Medlem, spurt: Iterable[int], mulige: Iterable[int], trengs: int, mote: str, sak: str) -> Avgjorere:
+def avgjorere(
+    medlem: Medlem, spurt: Iterable[int], mulige: Iterable[int], trengs: int, mote: str, sak: str
+) -> Avgjorere:
     """Give who decides on a member's habilitet.
 
     The body decides without the member. `spurt` are all members about whom the question has come up in the case:
@@ -78,9 +80,10 @@ def avgjorere(medlem: Medlem, spurt: Iterable[int], mulige: Iterable[int], treng
     if len(omspurt) > 1 and len(moter) >= trengs:
         return Avgjorere(moter, True)
     raise KanIkkeAvgjoreHabilitet(
-        f"Utvalget er ikke vedtaksført i spørsmålet om {medlem.navn}: {len(andre)} kan delta, og det trengs {trengs}.",
+        f"Utvalget er ikke vedtaksført i spørsmålet om {medlem.navn}: {len(andre)} kan delta, "
+        f"og det trengs {trengs}.",
         hjemmel=KOLLEGIALT,
-        neste=f"Innkall varaen, som bør delta når spørsmålet avgjøres:  imdi utvalg innkall {mote} --vara ID --sak {sak}",
+        neste=f"Innkall varaen, som bør delta i avgjørelsen:  imdi utvalg innkall {mote} --vara ID --sak {sak}",
     )
 
 

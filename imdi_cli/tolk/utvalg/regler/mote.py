@@ -7,18 +7,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from imdi_cli.kjerne.avslag import AnnenPerson, Avslag
+from imdi_cli.kjerne.avslag import AnnenPerson, Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.kjerne.regelverk import Regel
 from imdi_cli.styring.habilitet.typer import Habilitetssvar
 from imdi_cli.tolk.sak.typer.koder import Sakstatus, Utfall
+from imdi_cli.tolk.sak.typer.raad import NyttRaad
 from imdi_cli.tolk.utvalg.typer.koder import Plass, Utvalgsrolle
 from imdi_cli.tolk.utvalg.typer.nytt import Avstemning
 from imdi_cli.tolk.utvalg.typer.rader import Deltaker, Innkalling, Medlem, Mote, Motesak
 
 MEDLEMMER, VEDTAKSFOR = "utvalg.medlemmer", "utvalg.beslutningsdyktig"
 FLERTALL, STEMMELIKHET, MOTEFORM = "utvalg.flertall", "utvalg.stemmelikhet", "utvalg.moteform"
-PROTOKOLL = "utvalg.protokoll"
 LEDEREN = "møtelederen avgjør"
 INNSTILLINGER = (VEDTAKSFOR, FLERTALL, STEMMELIKHET)
 TAUSHET = "forvaltningsloven §§ 13 og 13 c første ledd"
@@ -74,8 +74,8 @@ def krev_uten_framlegg(m: Mote, sak: Motesak) -> None:
     """Refuse to take a case off the list after its paper has gone to the members."""
     if sak.framlegg is not None:
         raise KanIkkeEndreMote(
-            f"Saksframlegget i {sak.sak} er sendt medlemmene. Saken blir stående på sakslisten, og protokollen sier om "
-            "den ble behandlet.",
+            f"Saksframlegget i {sak.sak} er sendt medlemmene. Saken blir stående på sakslisten, og protokollen sier "
+            "om den ble behandlet.",
             hjemmel="arkivforskrifta § 11: det som er sendt, bevares slik det var",
             neste=f"imdi utvalg vis {m.nr}",
         )
@@ -110,9 +110,14 @@ def krev_faar_papirer(m: Mote, medlemmer: Iterable[Medlem]) -> None:
 
 
 def krev_plass_til_vara(
-    vara: Medlem, fast: Medlem | None, sak: str | None, innkalt: Sequence[Innkalling], svar: Habilitetssvar | None
+    mote: str,
+    vara: Medlem,
+    fast: Medlem | None,
+    sak: str | None,
+    innkalt: Sequence[Innkalling],
+    svar: Habilitetssvar | None,
 ) -> Medlem:
-    """Give the member whose place a vara takes, or refuse: no vara, nobody to stand in for, or in doubt of nothing."""
+    """Give the member whose place a vara takes, or refuse: no vara, or nobody to stand in for."""
     if vara.plass is not Plass.VARA or fast is None:
         raise KanIkkeInnkalle(
             f"{vara.navn} er ikke vara for noen som sitter i utvalget da.",
@@ -123,24 +128,27 @@ def krev_plass_til_vara(
     ikke_habil = sak is not None and svar in (Habilitetssvar.INHABIL, Habilitetssvar.FORELAGT)
     if not (borte or ikke_habil):
         raise KanIkkeInnkalle(
-            f"{fast.navn} har ikke meldt forfall, og habiliteten er ikke i tvil i saken. Da er det ingen plass å fylle.",
+            f"{fast.navn} har ikke meldt forfall, og habiliteten er ikke i tvil i saken. Da er det ingen "
+            "plass å fylle.",
             hjemmel="forvaltningsloven § 8 tredje ledd",
-            neste="Meld forfallet, eller legg fram spørsmålet om habilitet:  imdi utvalg habilitet",
+            neste=f"Kan medlemmet ikke komme?  imdi utvalg innkall {mote} --forfall {fast.id}",
         )
     if any(i.medlem == vara.id and i.sak in (None, sak) and i.forfall is None for i in innkalt):
         raise KanIkkeInnkalle(
-            f"{vara.navn} er innkalt fra før.", hjemmel="forvaltningsloven § 8 tredje ledd", neste="imdi utvalg liste"
+            f"{vara.navn} er innkalt fra før.",
+            hjemmel="forvaltningsloven § 8 tredje ledd",
+            neste=f"imdi utvalg vis {mote}",
         )
     return fast
 
 
 def trengs(vedtaksfor: Regel, medlemmer: Regel) -> int:
-    """Give how many must take part. Raises ValueError for a setting that is no number and no known words."""
+    """Give how many must take part. Raises TypeError for a setting that is no number and no known words."""
     antall = medlemmer.tall
     kjente = {"mer enn halvparten": antall // 2 + 1, "minst halvparten": (antall + 1) // 2, "alle": antall}
     if vedtaksfor.verdi in kjente:
         return kjente[str(vedtaksfor.verdi)]
-    return int(vedtaksfor.verdi)
+    return vedtaksfor.tall
 
 
 def krev_holdt(m: Mote, i_dag: date, regel: Regel) -> None:
@@ -151,7 +159,9 @@ def krev_holdt(m: Mote, i_dag: date, regel: Regel) -> None:
         )
     if i_dag.isoformat() < m.dato:
         raise KanIkkeGiRaad(
-            f"{m.nr} er {_dag(m.dato)}. Utvalget gir råd i møte.", hjemmel=regel.hjemmel, neste=f"imdi utvalg vis {m.nr}"
+            f"{m.nr} er {_dag(m.dato)}. Utvalget gir råd i møte.",
+            hjemmel=regel.hjemmel,
+            neste=f"imdi utvalg vis {m.nr}",
         )
 
 
@@ -187,7 +197,8 @@ def krev_deltakere(
     numre = {d.medlem.id: d for d in kan}
     if gale := [n for n in valgte if n not in numre]:
         raise KanIkkeGiRaad(
-            f"Medlem {gale[0]} kan ikke delta i {sak}: ikke innkalt til den, ikke habil, eller vara for en som deltar.",
+            f"Medlem {gale[0]} kan ikke delta i {sak}: er ikke innkalt til den, er ikke habil, eller er vara for en "
+            "som deltar.",
             hjemmel="forvaltningsloven §§ 6 og 8, jf. § 10",
             neste=f"Se hvem som kan:  imdi utvalg vis {m.nr}",
         )
@@ -240,11 +251,20 @@ def krev_flertall(sak: str, a: Avstemning, avgitt: dict[int, Utfall], flertall: 
     return True
 
 
+def krev_dissens(r: NyttRaad, uenige: bool) -> None:
+    """Stop when someone dissents without a text, or there is a text and nobody dissents."""
+    if uenige and not r.dissens:
+        raise Bruksfeil("Noen er uenige. Hva mener de?", neste="Oppgi --dissens-fil FIL.")
+    if r.dissens and not uenige:
+        raise Bruksfeil("Hvem er uenig?", neste="Oppgi --dissens MEDLEM, eller --stemme MEDLEM=KODE.")
+
+
 def merknader(deltok: Sequence[Deltaker]) -> list[str]:
     """Say which of the four parties had nobody in the case."""
     med = {d.medlem.rolle for d in deltok}
-    uten = [r.value for r in Utvalgsrolle if r not in med]
-    return [f"Ingen deltok for {', '.join(uten)}. Utvalget er partssammensatt; IMDi bør vurdere hva det betyr."] if uten else []
+    if uten := [r.value for r in Utvalgsrolle if r not in med]:
+        return [f"Ingen deltok for {', '.join(uten)}. Utvalget er partssammensatt; vurder hva det betyr for rådet."]
+    return []
 
 
 def krev_kan_signeres(m: Mote, i_dag: date, login: str, navn: str) -> None:

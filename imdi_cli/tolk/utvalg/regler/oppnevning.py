@@ -43,9 +43,7 @@ def krev_annen_enn_den_som_rangerte(n: Nominasjon, login: str, ledere: Sequence[
         )
 
 
-def krev_ledig(
-    n: Nominasjon, plass: Plass, fra: date, til: date, medlemmer: Iterable[Medlem], hjemmel: str
-) -> None:
+def krev_ledig(n: Nominasjon, plass: Plass, fra: date, til: date, medlemmer: Iterable[Medlem], hjemmel: str) -> None:
     """Refuse a term that overlaps another in the same seat, or another of the same person."""
     for m in medlemmer:
         slutt = date.fromisoformat(m.til)

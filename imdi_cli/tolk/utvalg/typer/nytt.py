@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from imdi_cli.kjerne.felt import Felt
+from imdi_cli.kjerne.felt import Felt, Tidspunkt
 from imdi_cli.styring.habilitet.typer import Habilitetssvar, Tilknytning
 from imdi_cli.tolk.register.typer import Kjonn
 from imdi_cli.tolk.sak.typer.koder import Utfall
@@ -39,7 +39,8 @@ class Tilknytninger:
         int | None, Felt("Hvilket tolkenummer har personen?", hjelp="Tolkenummeret, når personen er tolk.")
     ] = None
     adresse: Annotated[
-        str | None, Felt("Hvilken adresse skal brevene ha?", hjelp="Adressen, med komma mellom linjene.", sporres=False)
+        str | None,
+        Felt("Hvilken adresse skal brevene ha?", hjelp="Adressen, med komma mellom linjene.", sporres=False),
     ] = None
 
 
@@ -66,11 +67,17 @@ class NyNominasjon(Tilknytninger, Nominert):
 class NyttMote:
     """The input of `imdi utvalg møte`; what is not given stays as it was."""
 
-    dato: Annotated[date | None, Felt("Hvilken dag er møtet?")] = None
-    kl: Annotated[str | None, Felt("Når begynner det?", hjelp="Klokkeslettet, 10.00.", sporres=False)] = None
-    sted: Annotated[str | None, Felt("Hvor er møtet? (tomt for et møte på skjerm)", hjelp="Stedet.")] = None
+    dato: Annotated[
+        Tidspunkt | None, Felt("Når er møtet?", hjelp="Dagen og klokkeslettet: «1.12.2026 kl. 10.00».")
+    ] = None
+    sted: Annotated[str | None, Felt("Hvor er møtet?", hjelp="Stedet. Utelates for et møte på skjerm.")] = None
     leder: Annotated[
-        str | None, Felt("Hvem leder møtet?", hjelp="Login til den i IMDi som leder møtet. Du, om den ikke oppgis.", sporres=False)
+        str | None,
+        Felt(
+            "Hvem leder møtet?",
+            hjelp="Login til den i IMDi som leder møtet. Du, om den ikke oppgis.",
+            sporres=False,
+        ),
     ] = None
 
 
