@@ -11,11 +11,12 @@ from typing import NamedTuple
 FODSELSNUMMER, TELEFON, EPOST = "[fødselsnummer]", "[telefonnummer]", "[e-postadresse]"
 # Signs that are not seen and would part a name in two: soft hyphen, zero-width space and joiners, byte order mark.
 _USYNLIG = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_EPOST = r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*"
+_EPOST = r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)*"
 _FODSELSNUMMER = r"(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{3}[ ]?\d{2}(?!\d)"
 _TELEFON = (
     r"(?<![\d+])(?:\+|00)\d{1,3}(?:[ .-]?\d){6,12}(?!\d)"
-    r"|(?<![\w.:/-])(?:[2-9]\d(?:[ .]?\d{2}){3}|[2-9]\d{2}[ .]?\d{2}[ .]?\d{3})(?![\w]|[.:/-]\d)"
+    r"|(?<![\w.:/-])(?:[2-9]\d(?P<s2>[ .]?)\d{2}(?P=s2)\d{2}(?P=s2)\d{2}|[2-9]\d{2}(?P<s3>[ .]?)\d{2}(?P=s3)\d{3})"
+    r"(?!\w|[.:/-]\d)"
 )
 _EIEFORM = r"(?P<eie>s|['’]s?)?"
 
