@@ -119,9 +119,7 @@ def test_tilfelle_16_samme_sprak_krever_en_konkret_vurdering(k: Kontekst, avvist
     assert stans.hjemmel == "forvaltningsloven § 6 andre ledd"
     meld(k, nr, TOLKEN, Tilknytning.SAEREGNE, "Tar somaliske oppdrag i samme by.", innsigelse=True)
     for utfall in (HABIL, INHABIL):
-        stans = avvist(
-            regler.KanIkkeAvgjoreHabilitet, lambda utfall=utfall: avgjor(k, nr, TOLKEN, utfall)
-        )
+        stans = avvist(regler.KanIkkeAvgjoreHabilitet, lambda utfall=utfall: avgjor(k, nr, TOLKEN, utfall))
         assert stans.hjemmel == "forvaltningsloven § 6 andre ledd" and "tillegges vekt" in stans.hva
     avgjor(k, nr, TOLKEN, INHABIL, "De konkurrerer om oppdragene, og parten har sagt fra.")
     rader = svarene.alle_svar(k, str(nr))
@@ -135,9 +133,7 @@ def test_tilfelle_16_samme_sprak_krever_en_konkret_vurdering(k: Kontekst, avvist
 
 def test_tilfelle_16_en_som_ikke_er_tolk_arbeider_med_spraket(k: Kontekst, avvist: Avvist, tmp_path: Path) -> None:
     nr = start(k, tmp_path, UtdanningFast={"sprak": "somali"})
-    assert "arbeider med samme språk" in avvist(
-        regler.KanIkkeErklaereHabil, lambda: habil(k, U1, nr, UTDANNING)
-    ).hva
+    assert "arbeider med samme språk" in avvist(regler.KanIkkeErklaereHabil, lambda: habil(k, U1, nr, UTDANNING)).hva
 
 
 def test_tilfelle_16_andre_sprak_er_ingen_konflikt(k: Kontekst, tmp_path: Path) -> None:
@@ -146,9 +142,7 @@ def test_tilfelle_16_andre_sprak_er_ingen_konflikt(k: Kontekst, tmp_path: Path) 
     assert svar(k, nr, TOLKEN) is HABIL
 
 
-def test_tilfelle_17_flere_i_samme_sak_avgjor_ikke_for_hverandre(
-    k: Kontekst, avvist: Avvist, tmp_path: Path
-) -> None:
+def test_tilfelle_17_flere_i_samme_sak_avgjor_ikke_for_hverandre(k: Kontekst, avvist: Avvist, tmp_path: Path) -> None:
     """Edge case 17 (§ 8 second paragraph): nobody in question takes part, when the body is quorate without them."""
     nr = start(k, tmp_path)
     for id_ in (BRUKER, BESTILLER):

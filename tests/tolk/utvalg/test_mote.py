@@ -90,9 +90,7 @@ def test_saker_settes_pa_og_tas_ut_og_motet_flyttes(k: Kontekst, tmp_path: Path)
 
 
 @pytest.mark.parametrize("status", [s for s in Sakstatus if s not in (Sakstatus.KLAR, Sakstatus.AVSLUTTET)])
-def test_bare_saker_som_er_klargjort_tas_opp(
-    k: Kontekst, avvist: Avvist, tmp_path: Path, status: Sakstatus
-) -> None:
+def test_bare_saker_som_er_klargjort_tas_opp(k: Kontekst, avvist: Avvist, tmp_path: Path, status: Sakstatus) -> None:
     nr = sak(k, tmp_path, status=status)
     assert status.value in avvist(regler.KanIkkeTaOppSak, lambda: sett_mote(k, nr)).hva
 
@@ -101,9 +99,7 @@ def test_en_sak_star_pa_en_saksliste_om_gangen(k: Kontekst, avvist: Avvist, tmp_
     nr = sak(k, tmp_path)
     sett_mote(k, nr)
     sett_mote(k)
-    stans = avvist(
-        regler.KanIkkeTaOppSak, lambda: mote.endre(k, Saksnummer("U", 2026, 2), NyttMote(), sakene=[nr])
-    )
+    stans = avvist(regler.KanIkkeTaOppSak, lambda: mote.endre(k, Saksnummer("U", 2026, 2), NyttMote(), sakene=[nr]))
     assert "U-2026-0001" in stans.hva and "--ta-ut" in stans.neste
 
 
@@ -374,9 +370,7 @@ def test_sekretariatet_kan_skrive_framstillingen_selv(k: Kontekst, avvist: Avvis
     sett_mote(k, nr)
     stans = avvist(papirregler.KanIkkeLeggeFram, lambda: innkalling.innkall(k, U1))
     assert "--framlegg-fil" in stans.neste
-    mote.endre(
-        k, U1, NyttMote(), sakene=[nr], navn=[("Ola", "brukeren")], framlegg="Tolken Amina var hos Ola."
-    )
+    mote.endre(k, U1, NyttMote(), sakene=[nr], navn=[("Ola", "brukeren")], framlegg="Tolken Amina var hos Ola.")
     i = innkalling.innkall(k, U1)
     framlegg = tekst(k, i.framlegg[str(nr)])
     for ord_ in ("tolken var hos brukeren", "§ 17 andre ledd bokstav b", "hastet for brukeren", "ikke uttalt seg"):
