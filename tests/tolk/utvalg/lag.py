@@ -1,5 +1,6 @@
 """A committee, cases that are ready for it, and meetings, for the tests."""
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from imdi_cli.brev.innhold import Brevinnhold, Mottaker
 from imdi_cli.kjerne.dokument import Blokk, Malform, Slag
 from imdi_cli.kjerne.felt import Tidspunkt
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.kjerne.regelverk import Regelverk
 from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.bruker.steg import endring
 from imdi_cli.styring.bruker.typer.nytt import NyBruker
@@ -189,3 +191,12 @@ def raad(anbefalt: Utfall = Utfall.ADVARSEL, **endret: Any) -> NyttRaad:
 def stem(anbefalt: Utfall = Utfall.ADVARSEL, *, dissenstekst: str | None = None, **endret: Any) -> Avstemning:
     """Make a vote in which all agree, with some fields changed."""
     return Avstemning(raad(anbefalt, dissens=dissenstekst), **endret)
+
+
+def med_regel(k: Kontekst, id_: str, **endret: Any) -> Kontekst:
+    """Give the same Kontekst with one setting changed for all time."""
+    bok = k.regelverk
+    rader = [replace(r, **endret) if r.id == id_ else r for r in bok.alle()]
+    ny = object.__new__(Kontekst)
+    ny.__dict__ = dict(k.__dict__, _regelverk=lambda: Regelverk(rader, bok.overskrifter))
+    return ny

@@ -7,7 +7,7 @@ from typing import Any
 
 import hjelp
 import pytest
-from tolk.utvalg.lag import FASTE, FRA, TOLK, leder, nominasjon, oppnevn, utvalg
+from tolk.utvalg.lag import FASTE, FRA, TOLK, leder, med_regel, nominasjon, oppnevn, utvalg
 from tolk.varsel.lag import tolker
 
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
@@ -47,6 +47,13 @@ def test_fra_kunngjoring_til_oppnevning(k: Kontekst) -> None:
     assert medlem.endre(k, m.id, {}, taushet=k.i_dag).taushet == "2026-11-23"
     assert kontroller_kjede(k.base).feil == []
     assert spill_av(k.base) == []
+
+
+def test_en_periode_som_er_bekreftet_har_ingen_merknad(k: Kontekst) -> None:
+    id_ = nominasjon(k)
+    oppnevning.ranger(k, id_, 1)
+    sikker = med_regel(leder(k), "utvalg.periode", sikkerhet="bekreftet")
+    assert oppnevning.oppnevn(sikker, id_, Plass.FAST, FRA).merknader == ()
 
 
 def test_den_som_rangerte_kan_ikke_godkjenne(k: Kontekst, avvist: Avvist) -> None:

@@ -18,6 +18,7 @@ from tolk.utvalg.lag import (
     habil,
     klart,
     leder,
+    med_regel,
     raad,
     sak,
     sett_mote,
@@ -32,7 +33,6 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.felt import Tidspunkt
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.kjerne.regelverk import Regelverk
 from imdi_cli.styring.habilitet.typer import Habilitetssvar, Tilknytning
 from imdi_cli.tolk.sak import lager as saker
 from imdi_cli.tolk.sak.steg import felles as saken
@@ -44,18 +44,6 @@ from imdi_cli.tolk.utvalg.typer.nytt import Erklaring, NyttMote
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 Avvist = Callable[..., Any]
-
-
-def med_regel(k: Kontekst, id_: str, verdi: Any) -> Kontekst:
-    """Give the same Kontekst with one setting changed for all time."""
-    from dataclasses import replace
-
-    bok = k.regelverk
-    enhet = "antall" if isinstance(verdi, int) else ""
-    rader = [replace(r, verdi=verdi, enhet=enhet) if r.id == id_ else r for r in bok.alle()]
-    ny = object.__new__(Kontekst)
-    ny.__dict__ = dict(k.__dict__, _regelverk=lambda: Regelverk(rader, bok.overskrifter))
-    return ny
 
 
 # --- advice -----------------------------------------------------------------------------------------------------
@@ -192,13 +180,13 @@ def test_to_er_for_fa(k: Kontekst, avvist: Avvist, tmp_path: Path) -> None:
     ("verdi", "trengs"), [("mer enn halvparten", 3), ("minst halvparten", 2), ("alle", 4), (1, 1)]
 )
 def test_vedtaksfor_er_en_innstilling(k: Kontekst, verdi: str | int, trengs: int) -> None:
-    k = med_regel(k, regler.VEDTAKSFOR, verdi)
+    k = med_regel(k, regler.VEDTAKSFOR, verdi=verdi, enhet="antall" if isinstance(verdi, int) else "")
     vedtaksfor, antall = (k.regelverk.paa(id_, k.i_dag) for id_ in (regler.VEDTAKSFOR, regler.MEDLEMMER))
     assert regler.trengs(vedtaksfor, antall) == trengs
 
 
 def test_en_innstilling_ingen_forstar_er_en_feil(k: Kontekst) -> None:
-    k = med_regel(k, regler.VEDTAKSFOR, "noen")
+    k = med_regel(k, regler.VEDTAKSFOR, verdi="noen")
     with pytest.raises(TypeError):
         regler.trengs(k.regelverk.paa(regler.VEDTAKSFOR, k.i_dag), k.regelverk.paa(regler.MEDLEMMER, k.i_dag))
 
@@ -222,7 +210,7 @@ def test_ved_stemmelikhet_avgjor_motelederen_om_det_sies(k: Kontekst, avvist: Av
     a = stem(dissenstekst="Veiledning er nok.", stemmer=to)
     stans = avvist(regler.KanIkkeGiRaad, lambda: steg.gi(k, U1, nr, a))
     assert "like, 2 mot 2" in stans.hva and "--leder-avgjør" in stans.neste
-    annen = med_regel(k, regler.STEMMELIKHET, "rådet er delt")
+    annen = med_regel(k, regler.STEMMELIKHET, verdi="rådet er delt")
     avvist(regler.KanIkkeGiRaad, lambda: steg.gi(annen, U1, nr, a._replace(leder_avgjor=True)))
     g = steg.gi(k, U1, nr, a._replace(leder_avgjor=True))
     assert any("utvalg.stemmelikhet" in m for m in g.merknader)

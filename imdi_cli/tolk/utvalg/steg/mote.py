@@ -17,7 +17,6 @@ from imdi_cli.tolk.utvalg.regler import mote as regler
 from imdi_cli.tolk.utvalg.steg import felles, papirer
 from imdi_cli.tolk.utvalg.steg.bilde import Motebilde, bilde
 from imdi_cli.tolk.utvalg.typer.nytt import NyttMote
-from imdi_cli.tolk.utvalg.typer.rader import Mote
 
 
 def ny(k: Kontekst, nytt: NyttMote, sakene: Sequence[Saksnummer] = ()) -> Motebilde:
@@ -122,8 +121,3 @@ def _verdier(k: Kontekst, nytt: NyttMote) -> dict[str, object]:
             "kl": f"{nytt.dato.klokke:%H:%M}" if nytt.dato.klokke else None,
         }
     return {n: v for n, v in verdier.items() if v is not None or n == "kl"}
-
-
-def krev_mote(k: Kontekst, nr: Saksnummer) -> Mote:
-    """Give a meeting, or stop when there is none with that number."""
-    return felles.krev_mote(k, nr)
