@@ -150,6 +150,8 @@ def _forelegg(k: Kontekst, s: Any, nr: Saksnummer, faktum: str, uttalelse: str |
         "uttalelse": uttalelse,
         "brev": brev.lagre(k, s, innhold),
     }
+    kjente = {"brudd": ";".join(b.kode for b in saker.brudd(k.base, nr)), "lagt": s.nr}
+    verdier |= {n: v for n, v in kjente.items() if n in saker.FORELEGGING.koder}
     s.sett_inn(saker.FORELEGGING, {**nr.nokkel, **verdier})
 
 

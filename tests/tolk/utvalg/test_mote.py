@@ -369,7 +369,8 @@ def test_sekretariatet_kan_skrive_framstillingen_selv(k: Kontekst, avvist: Avvis
     with k.base.atomisk(), skritt(k, "test", str(nr)) as s:
         rad = {"nr": 1, "dato": "2026-11-02", "frist": None, "reaksjoner": "", "unntak": "17-2-b", "brev": None}
         verdier = {"unntak_grunn": "Det hastet for Ola.", "uttalt": None, "uttalelse": None}
-        s.sett_inn(saker.FORELEGGING, {**nr.nokkel, **rad, **verdier})
+        kjente = {n: v for n, v in {"brudd": "", "lagt": s.nr}.items() if n in saker.FORELEGGING.koder}
+        s.sett_inn(saker.FORELEGGING, {**nr.nokkel, **rad, **verdier, **kjente})
     sett_mote(k, nr)
     stans = avvist(papirregler.KanIkkeLeggeFram, lambda: innkalling.innkall(k, U1))
     assert "--framlegg-fil" in stans.neste
