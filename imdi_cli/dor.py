@@ -1,6 +1,6 @@
 """The door: what is typed comes in here, and every refusal or fault becomes a sentence and an exit code here.
 
-Commands are listed in a static table, so that `--help` and a mistyped name load none of them.
+Commands are listed in a static table (`imdi_cli.kommandoer`), so that `--help` and a mistyped name load none of them.
 """
 
 import os
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from imdi_cli.flate import norsk
 
@@ -21,230 +21,13 @@ from imdi_cli.flate import feil as sig  # noqa: E402
 from imdi_cli.flate.skjerm import Flate  # noqa: E402
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil, Stans  # noqa: E402
 from imdi_cli.kjerne.navn import finn_ord  # noqa: E402
+from imdi_cli.kommandoer import KOMMANDOER  # noqa: E402
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from imdi_cli.kjerne.kontekst import Kontekst
     from imdi_cli.kjerne.regelverk import Regelverk
-
-
-class Gruppe(NamedTuple):
-    """One noun: its help line, its verbs, and the command that the noun alone means, if any."""
-
-    hjelp: str
-    verb: Mapping[str, tuple[str, str]]
-    alene: str = ""
-
-
-_V = "imdi_cli.tolk.varsel.kommando"
-_R = "imdi_cli.tolk.register.kommando"
-_B = "imdi_cli.tolk.bevilling.kommando"
-_I = "imdi_cli.tolk.innspill.kommando"
-_T = "imdi_cli.tolk.tolkebevis.kommando"
-_SAK = "imdi_cli.tolk.sak.kommando"
-_S = "imdi_cli.styring"
-KOMMANDOER: dict[str, Gruppe] = {
-    "varsel": Gruppe(
-        "Varsler om tolker",
-        {
-            "ny": (f"{_V}.ny:ny", "Registrer et varsel om en tolk."),
-            "liste": (f"{_V}.liste:liste", "List varslene."),
-            "vis": (f"{_V}.vis:vis", "Vis alt om ett varsel."),
-            "endre": (f"{_V}.endre:endre", "Rett eller legg til opplysninger i et varsel."),
-            "identifiser": (f"{_V}.endre:identifiser", "Knytt varselet til en tolk i registeret."),
-            "kvitter": (f"{_V}.svar:kvitter", "Lag kvitteringen til den som varslet."),
-            "foreløpig-svar": (f"{_V}.svar:forelopig_svar", "Lag et foreløpig svar til den som varslet."),
-            "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
-            "avslutt": (f"{_V}.avslutt:avslutt", "Avslutt et varsel som IMDi ikke skal vurdere."),
-        },
-    ),
-    "sak": Gruppe(
-        "Varslingssaker om tolker",
-        {
-            "ny": (f"{_SAK}.ny:ny", "Opprett en sak om én tolk, av ett eller flere varsler."),
-            "liste": (f"{_SAK}.liste:liste", "List sakene om tolker, de nyeste først."),
-            "vis": (f"{_SAK}.vis:vis", "Vis alt om én sak, og hva som hindrer neste steg."),
-            "ta": (f"{_SAK}.behandling:ta", "Ta en sak som ingen har."),
-            "overta": (
-                f"{_SAK}.behandling:overta",
-                "Overta en sak som en annen har, eller alle sakene til en som slutter.",
-            ),
-            "legg-tilbake": (f"{_SAK}.behandling:legg_tilbake", "Legg en sak tilbake, så en annen kan ta den."),
-            "vent": (f"{_SAK}.behandling:vent", "Sett en sak på vent, med grunn."),
-            "gjenoppta": (f"{_SAK}.behandling:gjenoppta", "Ta opp igjen en sak som er på vent."),
-            "habilitet": (
-                f"{_SAK}.behandling:habilitet",
-                "Før om du er habil i saken, eller avgjør det for en du er leder for.",
-            ),
-            "koble": (f"{_SAK}.ny:koble", "Koble varsler og påståtte brudd til en sak som ikke er ferdig utredet."),
-            "innhent": (f"{_SAK}.utredning:innhent", "Krev eller be om opplysninger, eller før svaret."),
-            "forelegg": (f"{_SAK}.horing:forelegg", "Varsle tolken om saken, og legg fram det vi har fått vite."),
-            "uttalelse": (f"{_SAK}.horing:uttalelse", "Registrer hva tolken svarer, også etter fristen."),
-            "til-utvalg": (f"{_SAK}.utredning:til_utvalg", "Klargjør en sak som er godt nok opplyst, for utvalget."),
-            "midlertidig": (f"{_SAK}.slutt:midlertidig", "Sett i verk eller opphev et midlertidig tiltak i en sak."),
-            "beslutt": (f"{_SAK}.beslutt:beslutt", "Avgjør en sak, eller legg avgjørelsen fram for en annen."),
-            "underrett": (f"{_SAK}.slutt:underrett", "Før hvordan og når tolken ble underrettet."),
-            "avslutt": (f"{_SAK}.slutt:avslutt", "Avslutt en sak når klagefristen er ute."),
-        },
-    ),
-    "reaksjon": Gruppe(
-        "Advarsler, utestengelser og tilbakekall",
-        {
-            "liste": (f"{_SAK}.reaksjon:liste", "List advarsler, utestengelser og tilbakekall som gjelder."),
-            "tell": (f"{_SAK}.reaksjon:tell", "Tell advarslene til en tolk, og vis når hver av dem faller ut."),
-            "opphev": (f"{_SAK}.reaksjon:opphev", "Gjør om en reaksjon uten klage: én ber om det, en annen avgjør."),
-        },
-    ),
-    "vedlegg": Gruppe(
-        "Vedlegg og sendte brev",
-        {"hent": (f"{_S}.vedlegg.kommando:hent", "Skriv et vedlegg eller et sendt brev til en fil.")},
-    ),
-    "tolk": Gruppe(
-        "Nasjonalt tolkeregister",
-        {
-            "ny": (f"{_R}.ny:ny", "Registrer en søknad om oppføring i Nasjonalt tolkeregister."),
-            "liste": (f"{_R}.liste:liste", "List tolkene i registeret, de best kvalifiserte først."),
-            "søk": (f"{_R}.liste:sok", "Finn tolker på navn eller nummer, også når navnet er skrevet annerledes."),
-            "vis": (f"{_R}.vis:vis", "Vis én tolk, slik alle kan se den, eller en søknad."),
-            "endre": (f"{_R}.endre:endre", "Rett eller legg til opplysninger om en tolk eller en søknad."),
-            "kvalifikasjon": (
-                f"{_R}.kvalifikasjon:kvalifikasjon",
-                "Før en kvalifikasjon, eller at den ikke gjelder lenger.",
-            ),
-            "oppfør": (
-                f"{_R}.vedtak:oppfor",
-                "Før søkeren opp i registeret.",
-            ),
-            "avslå": (f"{_R}.vedtak:avsla", "Avslå søknaden, med begrunnelse og opplysning om klage."),
-            "inaktiver": (f"{_R}.liv:inaktiver", "Gjør en tolk usynlig i registeret, etter tolkens eget ønske."),
-            "slett": (
-                f"{_R}.liv:slett",
-                "Slett alt registeret har om en tolk.",
-            ),
-            "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
-            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
-            "eksport": (
-                "imdi_cli.tolk.eksport.kommando:eksport",
-                "Skriv hele det offentlige registeret til en fil.",
-            ),
-            "statistikk": (
-                "imdi_cli.tolk.statistikk.kommando:statistikk",
-                "Tell tolkene i registeret etter språk, kategori, fylke og kapasitet.",
-            ),
-        },
-    ),
-    "bevilling": Gruppe(
-        "Bevilling som statsautorisert tolk",
-        {
-            "gi": (f"{_B}:gi", "Gi bevilling som statsautorisert tolk i ett språk."),
-            "tilbakekall": (f"{_B}:tilbakekall", "Kall tilbake en bevilling når vilkårene for den ikke er oppfylt."),
-            "liste": (f"{_B}:liste", "List bevillingene som gjelder."),
-        },
-    ),
-    "tolkebevis": Gruppe(
-        "Tolkebevis med QR-kode",
-        {
-            "utsted": (f"{_T}:utsted", "Utsted tolkebevis til en tolk som er oppført."),
-            "sperr": (f"{_T}:sperr", "Sperr et tolkebevis."),
-            "kontroller": (f"{_T}:kontroller", "Kontroller et tolkebevis: gyldig, sperret, ukjent eller forfalsket."),
-            "vis": (f"{_T}:vis", "Vis et tolkebevis, og skriv QR-koden på nytt."),
-            "nøkkel": (f"{_T}:nokkel", "Lag nøkkelen som signerer tolkebevis, eller bytt den."),
-        },
-    ),
-    "innspill": Gruppe(
-        "Innspill fra fagmiljøer og andre",
-        {
-            "be-om": (f"{_I}.skriv:be_om", "Registrer at en instans er bedt om innspill."),
-            "ny": (f"{_I}.skriv:ny", "Registrer et innspill som er kommet."),
-            "vurder": (f"{_I}.skriv:vurder", "Vurder et innspill: om det tas til følge, og hvorfor."),
-            "liste": (f"{_I}.les:liste", "List forespørsler og innspill."),
-            "vis": (f"{_I}.les:vis", "Vis alt om en forespørsel og svarene på den."),
-            "endre": (f"{_I}.skriv:endre", "Rett en forespørsel eller hvem et innspill er fra."),
-            "avslutt": (f"{_I}.skriv:avslutt", "Avslutt en forespørsel som ingen svarte på."),
-            "rapport": (
-                f"{_I}.les:rapport",
-                "Vis hvem som er spurt, hvem som har svart, og hva vi har gjort med svarene.",
-            ),
-        },
-    ),
-    "brev": Gruppe(
-        "Brev i sakene",
-        {
-            "vis": (f"{_S}.brev.kommando:vis", "Vis et brev, eller skriv det til en fil."),
-            "liste": (f"{_S}.brev.kommando:liste", "List brevene i en sak."),
-            "sendt": (f"{_S}.brev.kommando:sendt", "Registrer at et brev er sendt, slik det var."),
-        },
-    ),
-    "bosetting": Gruppe(
-        "Tall om bosetting",
-        {
-            "importer": (
-                "imdi_cli.bosetting.grunnlag.kommando:importer",
-                "Les inn IMDis publiserte tall for kommunene.",
-            )
-        },
-    ),
-    "statistikk": Gruppe(
-        "Statistikk om bosetting",
-        {
-            "eksport": (
-                "imdi_cli.bosetting.statistikk.kommando:eksport",
-                "Lag en arbeidsbok eller datafil av tallene om bosetting.",
-            )
-        },
-    ),
-    "frister": Gruppe(
-        "Fristene som løper",
-        {
-            "liste": (f"{_S}.frister.kommando:liste", "List fristene som løper, de som er over først."),
-            "beregn": (f"{_S}.frister.kommando:beregn", "Regn ut en frist."),
-        },
-        alene="liste",
-    ),
-    "regelverk": Gruppe(
-        "Reglene imdi regner med",
-        {
-            "liste": (f"{_S}.regelverk.kommando:liste", "List reglene."),
-            "vis": (f"{_S}.regelverk.kommando:vis", "Vis en regel med hjemmel og kilde."),
-        },
-    ),
-    "bruker": Gruppe(
-        "Brukere og roller",
-        {
-            "ny": (f"{_S}.bruker.kommando:ny", "Registrer en bruker."),
-            "liste": (f"{_S}.bruker.kommando:liste", "List brukerne."),
-            "endre": (f"{_S}.bruker.kommando:endre", "Endre en bruker."),
-            "slutt": (f"{_S}.bruker.kommando:slutt", "Avslutt en brukers tilgang."),
-        },
-    ),
-    "database": Gruppe(
-        "Databasen",
-        {
-            "opprett": (f"{_S}.database.kommando:opprett", "Lag databasen, med deg som første bruker."),
-            "sti": (f"{_S}.database.kommando:sti", "Vis hvor databasen ligger."),
-            "kontroll": (f"{_S}.database.kommando:kontroll", "Kontroller at databasen er hel."),
-            "sikkerhetskopi": (f"{_S}.database.kommando:sikkerhetskopi", "Lag en kontrollert sikkerhetskopi."),
-            "gjenopprett": (f"{_S}.database.kommando:gjenopprett", "Hent tilbake en sikkerhetskopi."),
-        },
-    ),
-    "logg": Gruppe(
-        "Loggen over alt som er gjort",
-        {
-            "vis": (f"{_S}.logg.kommando:vis", "Vis loggen."),
-            "kontroller": (f"{_S}.logg.kommando:kontroller", "Kontroller at ingen har endret loggen."),
-        },
-    ),
-    "hjelp": Gruppe(
-        "Hjelp om miljø, avslutningskoder og formater",
-        {
-            "miljø": (f"{_S}.hjelp.kommando:miljo", "Miljøvariablene imdi leser."),
-            "avslutningskoder": (f"{_S}.hjelp.kommando:avslutningskoder", "Hva avslutningskodene betyr."),
-            "formater": (f"{_S}.hjelp.kommando:formater", "Filene imdi leser og skriver."),
-            "fullføring": (f"{_S}.hjelp.kommando:fullforing", "Fullføring med tabulator i skallet."),
-        },
-    ),
-}
 
 
 class LatGruppe(click.Group):

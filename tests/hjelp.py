@@ -139,7 +139,7 @@ def kommandoer_i(tekst: str) -> list[str]:
 
 def krev_kommandoer(tekst: str) -> list[str]:
     """Assert that every command a text mentions stands in the door's table; give them."""
-    from imdi_cli.dor import KOMMANDOER
+    from imdi_cli.kommandoer import KOMMANDOER
 
     funnet = kommandoer_i(tekst)
     for kommando in funnet:

@@ -17,7 +17,7 @@ from tolk.register.registerfil import rad, skriv
 from tolk.register.soknadlag import reager
 
 from imdi_cli.base.apne import apne
-from imdi_cli.dor import KOMMANDOER
+from imdi_cli.kommandoer import KOMMANDOER
 from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
 
 BOSETTING = "bosetting.csv"
@@ -51,6 +51,9 @@ _STYRING = "drift av databasen: viser ikke innholdet i registeret"
 INTERNE = {
     **{("varsel", verb): _SAK for verb in KOMMANDOER["varsel"].verb},
     **{("vedlegg", verb): _SAK for verb in KOMMANDOER["vedlegg"].verb},
+    **{("sak", verb): _SAK for verb in KOMMANDOER["sak"].verb},
+    **{("reaksjon", verb): _SAK for verb in KOMMANDOER["reaksjon"].verb},
+    **{("utvalg", verb): _SAK for verb in KOMMANDOER["utvalg"].verb},
     **{("bevilling", verb): _SAK for verb in KOMMANDOER["bevilling"].verb},
     **{("innspill", verb): _SAK for verb in KOMMANDOER["innspill"].verb},
     **{("brev", verb): _SAK for verb in KOMMANDOER["brev"].verb},

@@ -198,7 +198,8 @@ def test_uten_terminal_nevnes_hvert_valg_som_mangler(imdi: Program) -> None:
 
 def test_folsom_tekst_har_ingen_plass_paa_kommandolinjen() -> None:
     """No option of a varsel takes free text about people but as a file; names of bodies and languages may."""
-    from imdi_cli.dor import KOMMANDOER, lag_rot
+    from imdi_cli.dor import lag_rot
+    from imdi_cli.kommandoer import KOMMANDOER
 
     gruppe = lag_rot().get_command(None, "varsel")  # type: ignore[arg-type]
     tekstvalg = set()

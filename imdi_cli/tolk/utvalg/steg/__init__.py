@@ -1,0 +1,1 @@
+"""Steps of the committee: one function, one transaction."""
