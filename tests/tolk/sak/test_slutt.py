@@ -45,6 +45,7 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler.liv import KanIkkeSlette
 from imdi_cli.tolk.register.steg import opphor, soknad, vedtak
 from imdi_cli.tolk.register.steg.liv import kan_slettes
+from imdi_cli.tolk.register.typer.horing import Horing
 from imdi_cli.tolk.register.typer.soknad import NySoknad
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import slutt as regler
@@ -454,7 +455,9 @@ def test_det_som_ikke_hores_hjemme_i_saken_oppheves_ikke_her(k: Kontekst, avvist
     tiltak(k, nr)
     (m,) = reaksjon.til_sak(k, str(nr))
     assert "midlertidig opphev" in avvist(regler.KanIkkeOppheve, lambda: oppheving.be_om(k, m.id, GUNST, "x")).neste
-    bevilling.tilbakekall(k, t, Tilbakekall(Bevillingsgrunn.ANNULLERT, "Fusk.", date(2026, 11, 1)), sprak="somali")
+    bevilling.tilbakekall(
+        k, t, Tilbakekall(Bevillingsgrunn.ANNULLERT, "Fusk.", Horing(varslet=date(2026, 11, 1))), sprak="somali"
+    )
     b = reaksjon.til_tolk(k, t)[-1]
     assert "B-2026" in avvist(regler.KanIkkeOppheve, lambda: oppheving.be_om(k, b.id, GUNST, "x")).hva
 
