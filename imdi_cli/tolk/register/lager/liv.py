@@ -108,7 +108,10 @@ def historikk(base: Base, tolkenummer: int, saker: list[str]) -> list[Rad]:
         "SELECT j.tid, coalesce(b.navn, j.bruker), j.handling, j.gjelder, i.json FROM journal j "
         "LEFT JOIN journal_innhold i ON i.nr = j.nr LEFT JOIN bruker b ON b.login = j.bruker "
         f"WHERE ({' OR '.join(f'j.gjelder = :{navn}' for navn in gjelder)}) "
-        "OR (j.handling = 'tolk.importert' AND i.json LIKE :monster) ORDER BY j.nr",
+        "OR (j.handling = 'tolk.importert' AND (i.json LIKE :alene OR i.json LIKE :forst OR i.json LIKE :bolk)) "
+        "ORDER BY j.nr",
         **gjelder,
-        monster=f'%"tolkenummer": {tolkenummer}}}%',
+        alene=f'%"tolkenummer": {tolkenummer}}}%',  # as a key of its own,
+        forst=f'%"tolkenummer": {tolkenummer},%',  # of a language,
+        bolk=f"%[{tolkenummer}, %",  # and first in a row of a block
     )

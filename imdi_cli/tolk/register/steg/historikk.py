@@ -1,5 +1,6 @@
 """An interpreter's history, and the qualifications that have ended."""
 
+from imdi_cli.base.innhold import endringer
 from imdi_cli.base.journal import noter
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
@@ -19,7 +20,9 @@ def historikk(k: Kontekst, tolkenummer: int) -> list[Hendelse]:
     saker += [nr for nr, _ in liv.bevillinger(k.base, tolkenummer)]
     rader = liv.historikk(k.base, tolkenummer, saker)
     noter(k, "tolk.vist", f"tolk:{tolkenummer}")
-    return hendelser(tolkenummer, rader)
+    return hendelser(
+        (*om, None if tekst is None else list(endringer(tekst, tolkenummer=tolkenummer))) for *om, tekst in rader
+    )
 
 
 def avsluttede(k: Kontekst, tolkenummer: int) -> list[Kvalifikasjonsrad]:

@@ -1,0 +1,99 @@
+"""The import of 50 000 rows of interpreters against its yardstick: an invented file, and reading it without checks."""
+
+import csv
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+HODE = (
+    *("tolkenummer", "fornavn", "mellomnavn", "etternavn", "kjonn", "fodselsdato", "fylke", "telefon", "epost"),
+    *("adresse", "adresse_samtykke", "sprak", "tolketype", "kvalifikasjon", "oppnadd", "kapasitet", "oppfort"),
+    "status",
+)
+FYLKER = ("03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56")
+SPRAK = ("somali", "arabisk", "tigrinja", "polsk", "dari", "persisk", "russisk", "ukrainsk", "vietnamesisk", "urdu")
+VEIER = (
+    ("tospråktest", "tao"),
+    ("statsautorisasjon",),
+    ("grunnemne",),
+    ("bachelor",),
+    ("statsautorisasjon", "grunnemne"),
+)
+FORNAVN = ("Amina", "Åse", "Farid", "Ingrid", "Jürgen", "Oksana", "Bjørn", "Máret", "Thanh", "Zofia", "Yusuf", "Liv")
+ETTERNAVN = ("Yusuf", "Ødegård", "Rahimi", "Sæther", "Müller", "Kovalenko", "Aas", "Somby", "Nguyen", "Nowicki")
+
+
+def rader(antall: int, fro: int = 3) -> Iterator[tuple[str, ...]]:
+    """Make rows of invented interpreters, two or so for each; the same seed gives the same rows."""
+    t = random.Random(fro)
+
+    def dag(fra: int, dager: int) -> str:
+        return (date(fra, 1, 1) + timedelta(t.randrange(dager))).isoformat()
+
+    skrevet, nr = 0, 10_000
+    while skrevet < antall:
+        nr += 1
+        fornavn, etternavn = t.choice(FORNAVN), f"{t.choice(ETTERNAVN)}{t.randrange(3000)}"
+        adresse = f"Oppdiktet vei {t.randrange(400)}, {t.randrange(10_000):04d} Stedet"
+        person = (
+            *(str(nr), fornavn, t.choice(("", "", "Marie")), etternavn, t.choice(("kvinne", "mann"))),
+            *(dag(1950, 18_000), t.choice(FYLKER), f"+47 00 {nr // 100:04d} {nr % 100:02d}"),
+            *(f"tolk{nr}@eksempel.no", adresse, t.choice(("ja", "nei"))),
+        )
+        slutt = (t.choice(("heltid", "deltid", "sporadisk", "")), dag(2020, 2000), "oppført")
+        for sprak in t.sample(SPRAK, t.choice((1, 1, 1, 2))):
+            for kvalifikasjon in t.choice(VEIER):
+                if skrevet < antall:
+                    skrevet += 1
+                    yield (*person, sprak, "talespråk", kvalifikasjon, dag(2005, 5000), *slutt)
+
+
+def lag_csv(sti: Path, antall: int) -> None:
+    """Write the rows as CSV."""
+    with sti.open("w", encoding="utf-8", newline="") as fil:
+        skriver = csv.writer(fil, delimiter=";", lineterminator="\n")
+        skriver.writerow(HODE)
+        skriver.writerows(rader(antall))
+
+
+def lag_xlsx(sti: Path, antall: int) -> None:
+    """Write the same rows as a workbook."""
+    from openpyxl import Workbook
+
+    bok = Workbook(write_only=True)
+    ark = bok.create_sheet("tolker")
+    ark.append(HODE)
+    for rad in rader(antall):
+        ark.append([int(rad[0]), *rad[1:]])
+    bok.save(sti)
+
+
+_BAR = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[2])
+db.execute("CREATE TABLE t ({kolonner})")
+{les}
+"""
+_KOLONNER = ", ".join(f"{navn} TEXT" for navn in HODE)
+_INN = f"INSERT INTO t VALUES ({', '.join('?' * len(HODE))})"
+BAR_CSV = _BAR.format(
+    kolonner=_KOLONNER,
+    les=f"""
+import csv
+with open(sys.argv[1], encoding="utf-8", newline="") as f, db:
+    leser = csv.reader(f, delimiter=";")
+    next(leser)
+    db.executemany("{_INN}", leser)
+""",
+)
+BAR_XLSX = _BAR.format(
+    kolonner=_KOLONNER,
+    les=f"""
+from python_calamine import CalamineWorkbook
+with db:
+    rader = CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).iter_rows()
+    next(rader)
+    db.executemany("{_INN}", rader)
+""",
+)
