@@ -1,4 +1,4 @@
-"""The import of 50 000 rows of interpreters against its yardstick: an invented file, and reading it without checks."""
+"""The import of interpreters against its yardstick: an invented file, and reading it without checks."""
 
 import csv
 import random

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from imdi_cli.base.journal import skritt
+from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.tolk.register import lager
+
 HODE = (
     "tolkenummer;fornavn;mellomnavn;etternavn;kjonn;fodselsdato;fylke;telefon;epost;adresse;adresse_samtykke;"
     "sprak;tolketype;kvalifikasjon;oppnadd;kapasitet;oppfort;status"
@@ -38,3 +42,11 @@ def skriv(sti: Path, *rader: dict[str, str], hode: str = HODE) -> Path:
     linjer = [hode, *(";".join(r.get(k, "") for k in hode.split(";")) for r in rader)]
     sti.write_text("\n".join(linjer) + "\n", encoding="utf-8")
     return sti
+
+
+def fort_for(k: Kontekst, tolkenummer: int, sprak: str, tolketype: str = "talespråk") -> None:
+    """Give an interpreter a language as an older program may have stored it: as the file had it, listed or not."""
+    nokkel: dict[str, object] = {"tolkenummer": tolkenummer, "sprak": sprak, "tolketype": tolketype}
+    with k.base.atomisk(), skritt(k, "tolk.importert", "innlesing:0") as s:
+        s.sett_inn(lager.SPRAK, nokkel | {"kategori": "D", "kategori_antatt": 0, "statsautorisert": 0})
+        s.sett_inn(lager.KVALIFIKASJON, nokkel | {"kvalifikasjon": "grunnemne", "oppnadd": "2015-06-12"})

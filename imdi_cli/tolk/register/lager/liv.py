@@ -1,5 +1,7 @@
 """The SQL of an entry's life: its number, what stands in the way of deletion, deletion, and history."""
 
+from collections.abc import Sequence
+
 from imdi_cli.base.arkiv import RETTELSE
 from imdi_cli.base.journal import Skritt
 from imdi_cli.base.tabell import Tabell
@@ -24,7 +26,8 @@ def nytt_nummer(base: Base) -> int:
     """Take the next tolkenummer: above every number in use, and every number that was. Inside `atomisk`."""
     hoyest = base.hent(
         "SELECT coalesce((SELECT max(tolkenummer) FROM tolk), 0), "
-        "coalesce((SELECT max(tolkenummer) FROM tolk_slettet), 0)"
+        "coalesce((SELECT max(tolkenummer) FROM tolk_slettet), 0), "
+        "coalesce((SELECT max(tolkenummer) FROM tolk_sammenslatt), 0)"
     )[0]
     rader = base.hent(
         "INSERT INTO nummerserie (serie, aar, siste) VALUES ('tolk', 0, :minst + 1) ON CONFLICT (serie, aar) "
@@ -97,21 +100,26 @@ def kopier(base: Base) -> list[str]:
     return [r[0] for r in base.hent("SELECT tid FROM journal WHERE handling = 'database.kopiert' ORDER BY nr")]
 
 
-def historikk(base: Base, tolkenummer: int, saker: list[str]) -> list[Rad]:
+def historikk(base: Base, numre: Sequence[int], saker: Sequence[str]) -> list[Rad]:
     """Fetch the journal rows about an interpreter, oldest first: (time, user's name, act, about, content or None).
 
-    `saker` are the numbers of applications and bevillinger. A file that was read in holds many people: those
-    rows are found by what they hold.
+    `numre` are the number and those joined into it, `saker` the numbers of applications and bevillinger. A file that
+    was read in holds many people: those rows are found by what they hold.
     """
-    gjelder = {f"g{i}": g for i, g in enumerate([f"tolk:{tolkenummer}", *saker])}
+    verdier = {f"g{i}": g for i, g in enumerate([*(f"tolk:{nr}" for nr in numre), *saker])}
+    monstre = [
+        monster
+        for nr in numre
+        # As a key of its own, as the key of a language, and first in a row of a block.
+        for monster in (f'%"tolkenummer": {nr}}}%', f'%"tolkenummer": {nr},%', f"%[{nr}, %")
+    ]
+    like = {f"m{i}": monster for i, monster in enumerate(monstre)}
     return base.hent(
         "SELECT j.tid, coalesce(b.navn, j.bruker), j.handling, j.gjelder, i.json FROM journal j "
         "LEFT JOIN journal_innhold i ON i.nr = j.nr LEFT JOIN bruker b ON b.login = j.bruker "
-        f"WHERE ({' OR '.join(f'j.gjelder = :{navn}' for navn in gjelder)}) "
-        "OR (j.handling = 'tolk.importert' AND (i.json LIKE :alene OR i.json LIKE :forst OR i.json LIKE :bolk)) "
+        f"WHERE ({' OR '.join(f'j.gjelder = :{navn}' for navn in verdier)}) "
+        f"OR (j.handling = 'tolk.importert' AND ({' OR '.join(f'i.json LIKE :{navn}' for navn in like)})) "
         "ORDER BY j.nr",
-        **gjelder,
-        alene=f'%"tolkenummer": {tolkenummer}}}%',  # as a key of its own,
-        forst=f'%"tolkenummer": {tolkenummer},%',  # of a language,
-        bolk=f"%[{tolkenummer}, %",  # and first in a row of a block
+        **verdier,
+        **like,
     )

@@ -11,6 +11,7 @@ HANDLING = {
     "tolk.importert": "Lest inn fra en fil",
     "tolk.rettet": "Opplysningene er rettet",
     "tolk.kvalifikasjon": "Kvalifikasjon ført",
+    "tolk.sammenslått": "Slått sammen med et annet nummer",
     "tolk.inaktiv": "Gjort inaktiv etter eget ønske",
     "tolk.synlig": "Gjort synlig igjen",
     "tolk.underrettet": "Underrettet om vedtak",
