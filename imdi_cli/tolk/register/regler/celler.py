@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -14,7 +15,7 @@ from imdi_cli.kjerne.rens import uten_styretegn
 from imdi_cli.tolk.register.regler.ord import les_ord
 from imdi_cli.tolk.register.regler.sok import sokeform
 from imdi_cli.tolk.register.typer import Funn, Kapasitet, Kjonn, Kvalifikasjon, Status, Tolketype
-from imdi_cli.tolk.register.typer.innlesing import Celler
+from imdi_cli.tolk.register.typer.innlesing import PERSON, Celler
 
 KOLONNER = (
     *("tolkenummer", "fornavn", "mellomnavn", "etternavn", "kjonn", "fodselsdato", "fylke", "telefon", "epost"),
@@ -62,18 +63,18 @@ def les_celler(
 
     `fylker` maps a number, or a name in its search form, to the number. `fremdrift` is told of each column.
     """
-    lest = list(rader)
-    linjer = [linje for linje, _ in lest]
-    raa = {felt: [celler[nr] for _, celler in lest] for felt, nr in plass.items()}
-    del lest
-    med_nummer = _med_fodselsnummer(raa, i_dag)
+    linjer, raa, hvem = _kolonner(rader, plass)
+    ulike = {felt: set(kolonne) for felt, kolonne in raa.items()}
+    med_nummer = _med_fodselsnummer(raa, ulike, hvem, i_dag)
     leser = _Leser(i_dag, fylker, sprak)
     funn: dict[int, list[tuple[str, Mangel]]] = {nr: [mangel] for nr, mangel in med_nummer.items()}
     verdier: dict[str, list[Any]] = {}
     for felt in sorted(raa, key=_ORDEN.__getitem__):
         fremdrift(1)
-        verdier[felt], mangler = _les_kolonne(felt, raa.pop(felt), leser.for_felt(felt))
-        _legg_til(funn, felt, mangler, med_nummer)
+        kolonne, mangler = _les_kolonne(felt, raa.pop(felt), ulike.pop(felt), leser.for_felt(felt))
+        om_personen = felt in PERSON
+        verdier[felt] = [kolonne[nr] for nr in hvem] if om_personen else kolonne
+        _legg_til(funn, felt, _spredt_par(mangler, hvem) if om_personen else mangler, med_nummer)
     navn = [verdier[felt] for felt in ("fornavn", "mellomnavn", "etternavn")]
     uten = Mangel("mangler navn", "Tolken har ikke noe navn.", "Fyll ut fornavn og etternavn.")
     if all("" in set(del_) for del_ in navn):
@@ -93,6 +94,36 @@ def les_celler(
     return Celler(linjer, verdier, feil, set(funn), dict(sorted(gamle.items())))
 
 
+def _kolonner(
+    rader: Iterable[tuple[int, Sequence[str]]], plass: Mapping[str, int]
+) -> tuple[list[int], dict[str, list[str]], list[int]]:
+    """Turn rows into columns: (line numbers, columns, for each row which of the persons it is about).
+
+    A row that says of the person what the row before said, is not read again: those columns have one value for each
+    such run of rows.
+    """
+    person = itemgetter(*(plass[felt] for felt in PERSON))
+    linjer, hvem, personer, celler = list[int](), list[int](), list[tuple[str, ...]](), list[Sequence[str]]()
+    forrige: tuple[str, ...] = ()
+    for linje, rad in rader:
+        denne = person(rad)
+        if denne != forrige:
+            personer.append(denne)
+            forrige = denne
+        linjer.append(linje)
+        hvem.append(len(personer) - 1)
+        celler.append(rad)
+    ut = {felt: [p[nr] for p in personer] for nr, felt in enumerate(PERSON)}
+    ut |= {felt: [rad[nr] for rad in celler] for felt, nr in plass.items() if felt not in PERSON}
+    return linjer, ut, hvem
+
+
+def _spredt_par(mangler: Iterable[tuple[int, Mangel]], hvem: Sequence[int]) -> list[tuple[int, Mangel]]:
+    """Say of each row what is wrong with its person."""
+    etter_person = dict(mangler)
+    return [(nr, etter_person[p]) for nr, p in enumerate(hvem) if p in etter_person] if etter_person else []
+
+
 def _legg_til(
     funn: dict[int, list[tuple[str, Mangel]]],
     felt: str,
@@ -104,17 +135,18 @@ def _legg_til(
             funn.setdefault(nr, []).append((felt, mangel))
 
 
-def _med_fodselsnummer(raa: Mapping[str, Sequence[str]], i_dag: date) -> dict[int, tuple[str, Mangel]]:
+def _med_fodselsnummer(
+    raa: Mapping[str, Sequence[str]], ulike: Mapping[str, set[str]], hvem: Sequence[int], i_dag: date
+) -> dict[int, tuple[str, Mangel]]:
     """Find the rows with eleven digits in a cell. The sentence never repeats them."""
     ut: dict[int, tuple[str, Mangel]] = {}
     for felt, kolonne in raa.items():
-        ulike = set(kolonne)
-        if not FODSELSNUMMER.search("\0".join(ulike)):
+        if not FODSELSNUMMER.search("\0".join(ulike[felt])):
             continue
-        mangler = {t: _nummermangel(treff, i_dag) for t in ulike if (treff := FODSELSNUMMER.search(t))}
-        for nr, tekst in enumerate(kolonne):
-            if tekst in mangler:
-                ut.setdefault(nr, (felt, mangler[tekst]))
+        mangler = {t: _nummermangel(treff, i_dag) for t in ulike[felt] if (treff := FODSELSNUMMER.search(t))}
+        funnet = [(nr, mangler[tekst]) for nr, tekst in enumerate(kolonne) if tekst in mangler]
+        for nr, mangel in _spredt_par(funnet, hvem) if felt in PERSON else funnet:
+            ut.setdefault(nr, (felt, mangel))
     return ut
 
 
@@ -127,12 +159,12 @@ def _nummermangel(treff: re.Match[str], i_dag: date) -> Mangel:
 
 
 def _les_kolonne(
-    felt: str, kolonne: Sequence[str], les: Callable[[str], Verdi]
+    felt: str, kolonne: Sequence[str], ulike: Collection[str], les: Callable[[str], Verdi]
 ) -> tuple[list[Any], list[tuple[int, Mangel]]]:
     """Read a column: its values, and what is wrong in which row (counted from 0)."""
     kjente: dict[str, Any] = {}
     mangler: dict[str, Mangel] = {}
-    for tekst in set(kolonne):
+    for tekst in ulike:
         ren = _ren(tekst)
         if len(ren) > LENGST:
             lang = Mangel(f"for lang {felt}", f"Cellen har {len(ren)} tegn.", f"Skriv høyst {LENGST} tegn i {felt}.")
