@@ -1,6 +1,7 @@
 """Steps with the register, on both engines."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -56,6 +57,7 @@ def test_journalen_har_ingen_navn_eller_adresser(k: Kontekst, tmp_path: Path) ->
     les(k, tmp_path, rad())
     les(k, tmp_path, rad(etternavn="Nyttnavn", telefon="5555", epost="ny@eksempel.no"), navn="to.csv")
     innhold = json.dumps(k.base.hent("SELECT json FROM journal_innhold"), ensure_ascii=False).casefold()
+    innhold = re.sub("[0-9a-f-]{32,}", "", innhold)  # a digest may hold any digits
     for hemmelig in ("amina", "yusuf", "nyttnavn", "hemmelig vei", "1984", "00 00", "eksempel.no", "t.csv"):
         assert hemmelig not in innhold
 

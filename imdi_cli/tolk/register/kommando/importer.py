@@ -106,7 +106,7 @@ def _svar(
 
     avvist = plan.rapport.avvist
     if avvist and not uten_avviste:
-        if ja or not dialog.mulig:
+        if ja or not (dialog.mulig and plan.lest.personer):
             if okt.flate.json:
                 okt.flate.resultat(_som_json(plan, rapport, lagret=False))
             krev_feilfri(plan)
