@@ -285,6 +285,12 @@ def test_gamle_kategorier_uten_et_valg_stopper(k: Kontekst, fil: Path, avvist: A
     avvist(Bruksfeil, lambda: innlesing.forbered(k, lest, {"1": Gammel.AVVIS}), kommando=False)
 
 
+def test_en_avvist_gammel_kategori_staar_i_rapporten_en_gang(k: Kontekst, fil: Path) -> None:
+    rader = (rad(kategori="1"), rad(tolkenummer="2", kategori="2"))
+    p = plan(k, fil, *rader, gamle={"1": Gammel.AVVIS, "2": Gammel.IGNORER}, hode=MED_KATEGORI)
+    assert [(r.utfall.value, r.linje) for r in p.linjer()] == [("avvist", 2), ("ny", 3), ("tvilsom", 3)]
+
+
 # --- through the real program -----------------------------------------------------------------------------------
 
 
