@@ -61,10 +61,10 @@ def tolkebevis(base: Base, tolkenummer: int) -> list[str]:
     return [f"T-{aar}-{lopenr:04d}" for aar, lopenr in rader]
 
 
-def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
+def slett(base: Base, s: Skritt, tolkenummer: int, eldre: Sequence[int] = ()) -> tuple[int, int, int]:
     """Delete all the register holds of an interpreter: (languages, qualifications, corrections).
 
-    Cards stay, for a picture of one to be known, without the reason one was blocked for; all of the row is written,
+    `eldre` are the numbers that were joined into this one. Cards stay, for a picture of one to be known, without the reason one was blocked for; all of the row is written,
     because the journal's content about them goes with the entry.
     """
     kval = base.hent(
@@ -82,7 +82,8 @@ def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
         for rad in rader:
             s.slett(tabell, dict(zip(tabell.nokkel, rad, strict=True)))
     felt = (*BEVIS.nokkel, *BEVIS.koder, "sist")
-    for bevis in base.hent(f"SELECT {', '.join(felt)} FROM tolkebevis WHERE tolkenummer = :nr", nr=tolkenummer):
+    sql = f"SELECT {', '.join(felt)} FROM tolkebevis WHERE tolkenummer = :nr"
+    for bevis in (rad for nr in (tolkenummer, *eldre) for rad in base.hent(sql, nr=nr)):
         er = dict(zip(felt, bevis, strict=True))
         nokkel = {n: er[n] for n in BEVIS.nokkel}
         s.endre(BEVIS, nokkel, {n: er[n] for n in BEVIS.koder} | {"begrunnelse": None}, sist=er["sist"])

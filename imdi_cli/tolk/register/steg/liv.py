@@ -157,13 +157,14 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
         gjelder = f"tolk:{tolkenummer}"
         eldre = sammen.eldre(k.base, tolkenummer)  # numbers that were joined into this one: the same person
         bare = [t.navn for t in (tolker.TOLK, tolker.SPRAK, tolker.KVALIFIKASJON, arkiv.RETTELSE)]
-        rader = sum(fjern_innhold(k.base, f"tolk:{nr}", bare) for nr in (tolkenummer, *(nr for nr, _ in eldre)))
-        bevis = lager.tolkebevis(k.base, tolkenummer)
+        numre = (tolkenummer, *(nr for nr, _ in eldre))
+        rader = sum(fjern_innhold(k.base, f"tolk:{nr}", bare) for nr in numre)
+        bevis = [b for nr in numre for b in lager.tolkebevis(k.base, nr)]
         rader += sum(fjern_innhold(k.base, nr, [lager.BEVIS.navn]) for nr in bevis)
         with skritt(k, "tolk.slettet", gjelder) as s:
             for nr, sist in eldre:
                 s.endre(sammen.SAMMENSLATT, {"tolkenummer": nr}, {"begrunnelse": None}, sist=sist)
-            sprak, kvalifikasjoner, rettelser = lager.slett(k.base, s, tolkenummer)
+            sprak, kvalifikasjoner, rettelser = lager.slett(k.base, s, tolkenummer, numre[1:])
             s.sett_inn(
                 lager.SLETTET,
                 {
