@@ -41,8 +41,9 @@ def main() -> None:
         "",
         "Made by `make bench`. Each figure is the median ratio of whole processes, the command and its yardstick",
         f"run in turn in the same run ({arg.ganger} pairs; {register.GANGER} for the register, "
-        f"{innlesing.GANGER} for reading it in, {bosetting.GANGER} for import and export of settlement). {date.today().isoformat()}, Python {platform.python_version()}, SQLite "
-        f"{sqlite3.sqlite_version}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores.",
+        f"{innlesing.GANGER} for reading it in, {bosetting.GANGER} for import and export of settlement). "
+        f"{date.today().isoformat()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores.",
         "",
         "| command | yardstick | ratio | goal |",
         "|---|---|---|---|",

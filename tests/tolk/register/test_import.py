@@ -267,6 +267,22 @@ def test_endringer_sies_ogsaa_naar_bare_datoen_eller_kategorien_er_en_annen(
     }
 
 
+def test_en_lavere_kategori_er_tvilsom_fordi_tolken_skal_hores(k: Kontekst, tmp_path: Path, fil: Path) -> None:
+    innlesing.importer(k, skriv(tmp_path / "for.csv", rad(), rad(tolkenummer="2"), rad(tolkenummer="3")))
+    p = plan(
+        k,
+        fil,
+        rad(tolkenummer="3", kvalifikasjon="bachelor"),  # higher
+        rad(kvalifikasjon="grunnemne"),
+        rad(tolkenummer="2", kvalifikasjon="tao"),
+    )
+    sagt = {linje: (hva, raad) for linje, _, hva, raad in p.tvil() if "§ 16" in hva}
+    assert sagt.keys() == {3, 4}
+    assert "somali: fra kategori C til D." in sagt[3][0]
+    assert "til ingen" in sagt[4][0]
+    assert hjelp.krev_kommandoer(sagt[3][1]) == ["imdi tolk kvalifikasjon"]
+
+
 def test_adressesperre_er_ingen_endring(k: Kontekst, tmp_path: Path, fil: Path) -> None:
     innlesing.importer(k, skriv(tmp_path / "for.csv", rad()))
     liv.endre(k, 10482, {"adressesperre": Adressesperre.STRENGT})

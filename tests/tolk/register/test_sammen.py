@@ -30,6 +30,7 @@ from imdi_cli.tolk.register.regler import sammen as regler
 from imdi_cli.tolk.register.regler import soknad as soknadsregler
 from imdi_cli.tolk.register.steg import historikk, innlesing, kvalifikasjon, liv, sammen
 from imdi_cli.tolk.register.typer import Adressesperre, Kapasitet, Kvalifikasjon, Sluttgrunn
+from imdi_cli.tolk.register.typer.horing import Horing, Varsling
 from imdi_cli.tolk.tolkebevis.steg import nokkel, utstedelse
 
 Avvist = Callable[..., Any]
@@ -351,6 +352,7 @@ def test_en_kvalifikasjon_som_er_avsluttet_hos_bare_den_ene(k: Kontekst, avvist:
         ugyldig_fra=date(2026, 11, 1),
         grunn=Sluttgrunn.ANNULLERT,
         begrunnelse="Fusk.",
+        horing=Horing(uten_varsel=Varsling.UNODVENDIG),
     )
     kvalifikasjon.sett(k, a if hvem == "behold" else b, slutt)
     feil = avvist(regler.KanIkkeSlaSammen, lambda: sammen.foresla(k, a, b))

@@ -9,7 +9,7 @@ from typing import Any
 
 import hjelp
 import pytest
-from tolk.register.registerfil import HODE, rad, skriv
+from tolk.register.registerfil import HODE, fort_for, rad, skriv
 
 from imdi_cli.base.arkiv import rettelser_til
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
@@ -286,10 +286,10 @@ def test_listen_er_best_kvalifiserte_forst(
         les(
             register,
             tmp_path,
-            rad(tolkenummer="8", sprak="klingon", kvalifikasjon="grunnemne"),
             rad(tolkenummer="9", sprak=tegn, tolketype=tegn, kvalifikasjon="bachelor-tegnspråk", fornavn="Ola"),
             navn="flere.csv",
         )
+        fort_for(register, 8, "klingon")
     utvalg = Utvalg(**{n: v for n, v in valg.items() if n != "internt"})
     assert [r.tolkenummer for r in steg.liste(register, utvalg, internt="internt" in valg)] == numre
 

@@ -8,7 +8,6 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.tolk.register import steg as oppslag
 from imdi_cli.tolk.register.kommando import felles
-from imdi_cli.tolk.register.kommando.liv import les_tolkenummer
 
 if TYPE_CHECKING:
     from imdi_cli.tolk.register.steg.sammen import Forslag
@@ -27,7 +26,7 @@ def sla_sammen(okt: Okt, behold: str, bort: str, begrunnelse_fil: str | None, ja
     """
     from imdi_cli.tolk.register.steg import sammen  # the journal: not for a search
 
-    nr, ut = les_tolkenummer(behold), les_tolkenummer(bort)
+    nr, ut = felles.les_tolkenummer(behold), felles.les_tolkenummer(bort)
     with okt.kontekst(*oppslag.ROLLER) as k:  # refuse before anyone writes a reason
         forslag = sammen.foresla(k, nr, ut)
     _vis(okt, forslag)

@@ -64,8 +64,9 @@ def tolkebevis(base: Base, tolkenummer: int) -> list[str]:
 def slett(base: Base, s: Skritt, tolkenummer: int, eldre: Sequence[int] = ()) -> tuple[int, int, int]:
     """Delete all the register holds of an interpreter: (languages, qualifications, corrections).
 
-    `eldre` are the numbers that were joined into this one. Cards stay, for a picture of one to be known, without the reason one was blocked for; all of the row is written,
-    because the journal's content about them goes with the entry.
+    `eldre` are the numbers that were joined into this one. Cards stay, for a picture of one to be known, without the
+    reason one was blocked for; all of the row is written, because the journal's content
+    about them goes with the entry.
     """
     kval = base.hent(
         "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon WHERE tolkenummer = :nr",

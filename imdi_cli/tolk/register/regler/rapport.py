@@ -59,6 +59,18 @@ def tvil(c: Celler, r: Importrapport) -> list[tuple[int, str, str, str]]:
         )
         for d in r.dubletter
     ]
+    forste = dict(zip(reversed(c.verdier["tolkenummer"]), reversed(c.linjer), strict=True))
+    ut += [
+        (
+            forste[e.tolkenummer],
+            "kvalifikasjon",
+            f"Tolk {e.tolkenummer}, {Oppforing(e.sprak, e.tolketype)}: fra kategori {e.fra} til {e.til or 'ingen'}. "
+            "Tolken skal varsles og få uttale seg først (forvaltningsloven § 16).",
+            f"Er det ikke gjort, tar du tolken ut av filen, og bruker  imdi tolk kvalifikasjon {e.tolkenummer}",
+        )
+        for e in r.kategoriendringer
+        if e.fra and (e.til is None or e.til > e.fra)
+    ]
     for gammel, (_, valg) in r.gamle.items():
         if valg is Gammel.IGNORER:
             ut += [

@@ -21,6 +21,7 @@ from imdi_cli.kodeverk import sprak as sprakregister
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import lager, regler
 from imdi_cli.tolk.register.lager import innlesing as fillager
+from imdi_cli.tolk.register.lager import liste as listelager
 from imdi_cli.tolk.register.regler import innlesing, rapport
 from imdi_cli.tolk.register.regler.celler import DATOKOLONNER, les_celler
 from imdi_cli.tolk.register.steg.felles import les_sprak
@@ -214,7 +215,7 @@ def _stengte(k: Kontekst) -> dict[int, tuple[str, str]]:
 def _fort(k: Kontekst) -> dict[tuple[int, str, str], str]:
     """Map (number, official name, kind) to how the language stands in the register, where that is otherwise."""
     register = sprakregister()
-    andre = {s: kjent.navn for s in lager.sprak(k.base) if (kjent := register.finn(s)) and kjent.navn != s}
+    andre = {s: kjent.navn for s in listelager.sprak(k.base) if (kjent := register.finn(s)) and kjent.navn != s}
     return {(nr, andre[s], slag): s for nr, s, slag in fillager.oppforinger_i(k.base, andre)} if andre else {}
 
 
