@@ -130,6 +130,7 @@ class Okt:
         self.miljo = miljo
         self.uten_dialog = False
         self.database: str | None = None
+        self._banner = ""
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
@@ -156,7 +157,10 @@ class Okt:
             return oslogin(), self.naa
         naa = self._ovelsesklokke()
         login = self.miljo.get("IMDI_BRUKER") or oslogin()
-        self.flate.banner(f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}.")
+        banner = f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}."
+        if banner != self._banner:  # a command that asks opens the database before the question, and after
+            self.flate.banner(banner)
+            self._banner = banner
         return login, naa
 
     @contextmanager

@@ -98,8 +98,9 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_R}.liv:slett",
                 "Slett alt registeret har om en tolk.",
             ),
+            "slå-sammen": (f"{_R}.sammen:sla_sammen", "Slå sammen to numre som gjelder samme person."),
             "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
-            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
+            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil eller en Excel-arbeidsbok."),
             "eksport": (
                 "imdi_cli.tolk.eksport.kommando:eksport",
                 "Skriv hele det offentlige registeret til en fil.",
