@@ -55,6 +55,10 @@ STEG_KALLER_STEG = {
     "styring.underretning": {"styring.frister"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.innspill": {"styring.frister"},
+    "tolk.klage": {
+        *("styring.brev", "styring.frister", "styring.habilitet", "styring.underretning"),
+        *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.sak"),
+    },
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.sak": {
         *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),
