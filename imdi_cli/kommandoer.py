@@ -18,6 +18,7 @@ _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _T = "imdi_cli.tolk.tolkebevis.kommando"
 _SAK = "imdi_cli.tolk.sak.kommando"
+_K = "imdi_cli.tolk.klage.kommando"
 _U = "imdi_cli.tolk.utvalg.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
@@ -70,6 +71,31 @@ KOMMANDOER: dict[str, Gruppe] = {
             "liste": (f"{_SAK}.reaksjon:liste", "List advarsler, utestengelser og tilbakekall som gjelder."),
             "tell": (f"{_SAK}.reaksjon:tell", "Tell advarslene til en tolk, og vis når hver av dem faller ut."),
             "opphev": (f"{_SAK}.reaksjon:opphev", "Gjør om en reaksjon uten klage: én ber om det, en annen avgjør."),
+        },
+    ),
+    "klage": Gruppe(
+        "Klager på avgjørelser",
+        {
+            "ny": (f"{_K}.ny:ny", "Registrer en klage på en avgjørelse, med nummeret på den."),
+            "liste": (f"{_K}.liste:liste", "List klagene, de nyeste først, med utfall."),
+            "vis": (f"{_K}.liste:vis", "Vis alt om én klage, og hva som hindrer neste steg."),
+            "habilitet": (
+                f"{_K}.behandle:habilitet",
+                "Før om du er habil i klagesaken, eller avgjør det for en du er leder for.",
+            ),
+            "behandle": (f"{_K}.behandle:behandle", "Forbered og avgjør en klage i IMDi."),
+            "utsett": (f"{_K}.tillegg:utsett", "Før at klageren ber om utsatt iverksetting, eller svar på det."),
+            "oversend": (
+                f"{_K}.instansen:oversend",
+                "Send en klage til klageinstansen, med kopi av uttalelsen til parten.",
+            ),
+            "avgjør": (f"{_K}.instansen:avgjor", "Før hva klageinstansen bestemte, og gjennomfør det."),
+            "underrett": (f"{_K}.instansen:underrett", "Før hvordan og når klageren ble underrettet om utfallet."),
+            "kostnader": (f"{_K}.tillegg:kostnader", "Opplys om, før eller avgjør krav om sakskostnader."),
+            "forleng": (
+                f"{_K}.ny:forleng",
+                "Forleng klagefristen før den er ute, eller gi en uke til å gjenta en klage som ikke kom fram.",
+            ),
         },
     ),
     "vedlegg": Gruppe(

@@ -56,6 +56,10 @@ STEG_KALLER_STEG = {
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
     "tolk.innspill": {"styring.frister"},
+    "tolk.klage": {
+        *("styring.brev", "styring.frister", "styring.habilitet", "styring.underretning"),
+        *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.sak"),
+    },
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.sak": {
         *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),

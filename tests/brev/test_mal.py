@@ -13,6 +13,7 @@ EGNE = sorted(f"{fil.parents[1].name}/{fil.name[:-6]}" for fil in PAKKE.glob("*/
 VEDTAK = [
     *(navn for navn in EGNE if navn.startswith(("register/vedtak", "register/bevilling"))),
     *("sak/advarsel_vedtak", "sak/utestenging", "sak/tilbakekall", "sak/midlertidig", "sak/omgjoring"),
+    *("klage/avvisning", "klage/omgjoring", "klage/kostnader_vedtak"),
 ]
 TYNGER = (
     *("register/vedtak_kategori", "register/bevilling_tilbakekall"),

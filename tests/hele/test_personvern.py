@@ -52,6 +52,7 @@ INTERNE = {
     **{("varsel", verb): _SAK for verb in KOMMANDOER["varsel"].verb},
     **{("vedlegg", verb): _SAK for verb in KOMMANDOER["vedlegg"].verb},
     **{("sak", verb): _SAK for verb in KOMMANDOER["sak"].verb},
+    **{("klage", verb): _SAK for verb in KOMMANDOER["klage"].verb},
     **{("reaksjon", verb): _SAK for verb in KOMMANDOER["reaksjon"].verb},
     **{("utvalg", verb): _SAK for verb in KOMMANDOER["utvalg"].verb},
     **{("bevilling", verb): _SAK for verb in KOMMANDOER["bevilling"].verb},

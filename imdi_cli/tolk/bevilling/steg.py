@@ -22,7 +22,7 @@ from imdi_cli.tolk.bevilling.typer import (
     Tilbakekall,
 )
 from imdi_cli.tolk.reaksjon import steg as reaksjon
-from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjonstype
+from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon, Reaksjonstype
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler import soknad as soknadsregler
 from imdi_cli.tolk.register.regler.horing import UTTALEFRIST, krev_hort
@@ -38,12 +38,16 @@ __all__ = [
     "ROLLER",
     "endringer_i_ord",
     "gi",
+    "gjeninnsett",
     "gjeninnsett_i_sak",
+    "krev",
     "les_bevilling",
     "les_nr",
     "liste",
     "tilbakekall",
     "tilbakekall_i_sak",
+    "tilbakekall_igjen",
+    "tilbakekalt",
     "underrett",
 ]
 
@@ -235,23 +239,53 @@ def gjeninnsett_i_sak(k: Kontekst, s: Skritt, tolkenummer: int, sprak: str) -> B
     Only one that was called back because of breaches, and not when a new one has been given since. The step also
     works out the categories.
     """
-    b = next(
-        (
-            b
-            for b in reversed(lager.til_tolk(k.base, tolkenummer))
-            if b.oppforing.sprak == sprak
-            and b.status is Bevillingsstatus.TILBAKEKALT
-            and b.grunnlag is Grunnlag.BRUDD
-        ),
-        None,
-    )
-    if b is None or _gjeldende(k, tolkenummer, b.oppforing):
+    har = [b for b in _tilbakekalt(k, tolkenummer, sprak) if b.grunnlag is Grunnlag.BRUDD]
+    if not har or _gjeldende(k, tolkenummer, har[0].oppforing):
         return None
-    nr = Saksnummer("B", b.aar, b.lopenr)
+    b = har[0]
+    gjeninnsett(k, s, b)
+    return krev(k, Saksnummer("B", b.aar, b.lopenr))
+
+
+def tilbakekalt(k: Kontekst, r: Reaksjon) -> list[Bevilling]:
+    """Give the bevilling that a reaction called back, if it still is, and no new one has been given since."""
+    har = _tilbakekalt(k, r.tolkenummer, r.sprak or "")[:1]
+    return [b for b in har if _gjeldende(k, r.tolkenummer, b.oppforing) is None]
+
+
+def gjeninnsett(k: Kontekst, s: Skritt, b: Bevilling) -> None:
+    """Let a bevilling that was called back hold again, as part of the step that says so.
+
+    The step also sets the reaction aside or postpones it, and works out the categories.
+    """
     igjen: dict[str, object] = {"status": Bevillingsstatus.GITT.value, "tilbakekalt": None, "grunnlag": None}
-    s.endre(lager.BEVILLING, nr.nokkel, igjen, sist=b.sist)
-    statsautorisasjon.gjeninnsett(k, s, tolkenummer, b.oppforing)
-    return krev(k, nr)
+    s.endre(lager.BEVILLING, Saksnummer("B", b.aar, b.lopenr).nokkel, igjen, sist=b.sist)
+    statsautorisasjon.gjeninnsett(k, s, b.tolkenummer, b.oppforing)
+
+
+def tilbakekall_igjen(k: Kontekst, s: Skritt, r: Reaksjon) -> None:
+    """Let a tilbakekall that was postponed be carried out, as part of a step: the bevilling holds no more.
+
+    `r` is its reaction, which stands; a bevilling that was given after it is another's business. The step also works
+    out the categories.
+    """
+    har = [
+        b
+        for b in reversed(lager.til_tolk(k.base, r.tolkenummer))
+        if b.oppforing.sprak == r.sprak and b.status is Bevillingsstatus.GITT and (b.gitt or "") <= r.beslutningsdato
+    ]
+    if not har:
+        return
+    b = har[0]
+    egen = (r.sak or "").startswith("B-")
+    grunnlag = Grunnlag(r.grunnlag) if egen and r.grunnlag else Grunnlag.BRUDD
+    verdier: dict[str, object] = {
+        "status": Bevillingsstatus.TILBAKEKALT.value,
+        "tilbakekalt": r.beslutningsdato,
+        "grunnlag": grunnlag.value,
+    }
+    s.endre(lager.BEVILLING, Saksnummer("B", b.aar, b.lopenr).nokkel, verdier, sist=b.sist)
+    statsautorisasjon.avslutt(k, s, r.tolkenummer, b.oppforing, regler.SLUTT[grunnlag])
 
 
 def underrett(k: Kontekst, nr: Saksnummer, dag: date) -> Bevilling:
@@ -292,6 +326,15 @@ def liste(k: Kontekst, *, tolk: int | None = None, alle: bool = False) -> list[B
     """List the bevillinger that hold, or all; of one interpreter if asked."""
     k.krev_rolle(*ROLLER)
     return [r for r in lager.liste(k.base, alle=alle) if tolk in (None, r.bevilling.tolkenummer)]
+
+
+def _tilbakekalt(k: Kontekst, tolkenummer: int, sprak: str) -> list[Bevilling]:
+    """Fetch the bevillinger in a language that are called back, newest first."""
+    return [
+        b
+        for b in reversed(lager.til_tolk(k.base, tolkenummer))
+        if b.oppforing.sprak == sprak and b.status is Bevillingsstatus.TILBAKEKALT
+    ]
 
 
 def _gjeldende(k: Kontekst, tolkenummer: int, o: Oppforing) -> Bevilling | None:

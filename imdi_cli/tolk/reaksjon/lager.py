@@ -19,6 +19,8 @@ REAKSJON = Tabell(
     ),
 )
 
+UTSATT = Tabell("reaksjon_utsatt", ("reaksjon", "nr"), ("fra", "til"))
+
 
 def sett_inn(base: Base, s: "Skritt", ny: NyReaksjon) -> int:
     """Record a reaction; give its id."""
@@ -65,6 +67,19 @@ def navn(base: Base) -> dict[int, str]:
     return {r[0]: " ".join(filter(None, r[1:])) for r in rader}
 
 
+def utsett(base: Base, s: "Skritt", reaksjon: int, fra: str) -> None:
+    """Record that a reaction is not carried out from a day on."""
+    rad = base.hent("SELECT coalesce(max(nr), 0) + 1 FROM reaksjon_utsatt WHERE reaksjon = :id", id=reaksjon)
+    s.sett_inn(UTSATT, {"reaksjon": reaksjon, "nr": int(rad[0][0]), "fra": fra, "til": None})
+
+
+def sett_i_verk(base: Base, s: "Skritt", reaksjon: int, til: str) -> None:
+    """Record that a reaction is carried out again from a day on."""
+    rader = base.hent("SELECT nr, sist FROM reaksjon_utsatt WHERE reaksjon = :id AND til IS NULL", id=reaksjon)
+    for nr, sist in rader:
+        s.endre(UTSATT, {"reaksjon": reaksjon, "nr": nr}, {"til": til}, sist=sist)
+
+
 # The day it was received: told with the row, else by the first notice of its case that came after it was decided.
 _MOTTATT = (
     "coalesce(r.mottatt_av_tolk, (SELECT min(u.mottatt) FROM underretning u "
@@ -76,8 +91,9 @@ def _hent(base: Base, hvor: str, **verdier: object) -> list[Reaksjon]:
     """Fetch reactions. One that was decided under a number that is joined into another, is the other's."""
     rader = base.hent(
         f"SELECT r.id, coalesce(m.beholdt, r.tolkenummer), r.type, r.sprak, r.beslutningsdato, {_MOTTATT}, "
-        "r.periode_fra, r.periode_til, r.er_enkeltvedtak, r.grunnlag, r.sak, o.beslutningsdato, o.id FROM reaksjon r "
-        "LEFT JOIN reaksjon o ON o.opphever = r.id "
+        "r.periode_fra, r.periode_til, r.er_enkeltvedtak, r.grunnlag, r.sak, o.beslutningsdato, o.id, x.fra, x.til "
+        "FROM reaksjon r LEFT JOIN reaksjon o ON o.opphever = r.id LEFT JOIN reaksjon_utsatt x ON x.reaksjon = r.id "
+        "AND x.nr = (SELECT max(n.nr) FROM reaksjon_utsatt n WHERE n.reaksjon = r.id) "
         "LEFT JOIN tolk_sammenslatt m ON m.tolkenummer = r.tolkenummer "
         f"WHERE r.opphever IS NULL {hvor} ORDER BY r.id",
         **verdier,

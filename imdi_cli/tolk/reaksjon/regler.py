@@ -18,8 +18,11 @@ UTESTENGING = (
 def i_kraft(r: Reaksjon, dato: str) -> bool:
     """Say whether a reaction with a period holds on an ISO day: first and last day included.
 
-    It begins on the day of the decision when no other day is given, and ends the day before it is set aside.
+    It begins on the day of the decision when no other day is given, and ends the day before it is set aside. While
+    it is postponed it does not hold (forvaltningsloven § 42).
     """
+    if r.utsatt_fra is not None and r.utsatt_fra <= dato and (r.utsatt_til is None or dato < r.utsatt_til):
+        return False
     if dato < (r.periode_fra or r.beslutningsdato) or (r.periode_til is not None and dato > r.periode_til):
         return False
     return r.opphevet is None or dato < r.opphevet

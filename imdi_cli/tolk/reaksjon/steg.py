@@ -96,3 +96,19 @@ def opphev(k: Kontekst, s: "Skritt", r: Reaksjon, *, grunnlag: str, sak: str | N
         sak=sak or r.sak,
     )
     return lager.sett_inn(k.base, s, ny)
+
+
+def utsett(k: Kontekst, s: "Skritt", r: Reaksjon) -> None:
+    """Let a reaction not be carried out from today, as part of the step that decides so (forvaltningsloven § 42).
+
+    The step must also work out the categories anew.
+    """
+    lager.utsett(k.base, s, r.id, k.i_dag.isoformat())
+
+
+def sett_i_verk(k: Kontekst, s: "Skritt", r: Reaksjon) -> None:
+    """Let a reaction that was postponed be carried out from today, as part of a step.
+
+    The step must also work out the categories anew.
+    """
+    lager.sett_i_verk(k.base, s, r.id, k.i_dag.isoformat())

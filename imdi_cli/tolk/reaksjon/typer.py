@@ -71,6 +71,8 @@ class Reaksjon(NamedTuple):
     sak: str | None
     opphevet: str | None
     opphevet_av: int | None
+    utsatt_fra: str | None = None
+    utsatt_til: str | None = None
 
 
 class Sperre(NamedTuple):

@@ -19,7 +19,11 @@ BEVIS = Tabell(
 FORSTE_NUMMER = 10000  # numbers are given from 10001 on; those that were read from a file may be any
 # What keeps an entry: table, its column with the tolkenummer, and what one of them is called. A room that keeps
 # cases about interpreters adds its line here.
-SAKER = (("varsel", "tolk", "varsel"), ("sak", "tolkenummer", "varslingssak"))
+SAKER = (
+    ("varsel", "tolk", "varsel"),
+    ("sak", "tolkenummer", "varslingssak"),
+    ("klage", "tolkenummer", "klage"),
+)
 
 
 def nytt_nummer(base: Base) -> int:

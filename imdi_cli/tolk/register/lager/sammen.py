@@ -26,6 +26,7 @@ PEKERE = (
     Peker("soknad", ("aar", "lopenr"), "tolkenummer", "søknader"),
     Peker("bevilling", ("aar", "lopenr"), "tolkenummer", "bevillinger"),
     Peker("sak", ("aar", "lopenr"), "tolkenummer", "varslingssaker"),
+    Peker("klage", ("aar", "lopenr"), "tolkenummer", "klager"),
     Peker("oppforing_opphort", ("reaksjon",), "tolkenummer", "oppføringer som er opphørt"),
     Peker("utvalg_nominasjon", ("id",), "tolkenummer", "nominasjoner til utvalget"),
     Peker("utvalg_medlem", ("id",), "tolkenummer", "medlemskap i utvalget"),

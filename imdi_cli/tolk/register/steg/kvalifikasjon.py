@@ -133,6 +133,20 @@ def sett(k: Kontekst, hvem: Saksnummer | int, ny: Ny, malform: Malform = Malform
         return Fort(f"tolk {hvem}", oppforing, ny.type, ny.ugyldig_fra is not None, endringer, brev, antatt)
 
 
+def skriv(k: Kontekst, tolkenummer: int, ny: Ny, handling: str) -> Sequence[Kategoriendring]:
+    """Record a qualification of an interpreter in a transaction that is open, with no letter of its own.
+
+    Gives the categories that became others.
+    """
+    tolk = felles.krev_tolk(k, tolkenummer)
+    rader = tolker.kvalifikasjoner(k.base, tolkenummer)
+    oppforing = _oppforing_hos(k, tolk, ny)
+    _krev(k, oppforing, ny, str(tolkenummer), rader)
+    with skritt(k, handling, f"tolk:{tolkenummer}") as s:
+        _skriv(s, tolker.KVALIFIKASJON, {"tolkenummer": tolkenummer}, oppforing, ny, rader)
+        return regn_om(k, s, tolkenummer)
+
+
 def endringer_i_ord(endringer: Sequence[Kategoriendring], malform: Malform = Malform.BOKMAL) -> list[str]:
     """Say each language with the category before and after."""
     return [

@@ -9,7 +9,7 @@ from imdi_cli.base.journal import Skritt
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import opphor as lager
-from imdi_cli.tolk.register.typer import Status
+from imdi_cli.tolk.register.typer import Status, Tolk
 
 _SKILLE = "/"
 
@@ -30,10 +30,26 @@ def avslutt(k: Kontekst, s: Skritt, tolkenummer: int, reaksjon: int) -> bool:
             "sprak": ";".join(f"{navn}{_SKILLE}{slag}" for navn, slag, _ in sprak),
         },
     )
-    s.endre(tolker.TOLK, {"tolkenummer": tolkenummer}, {"status": Status.IKKE_OPPFORT.value}, sist=tolk.sist)
-    for navn, slag, sist in sprak:
-        s.endre(tolker.SPRAK, _nokkel(tolkenummer, navn, slag), {"uten_oppforing": 1}, sist=sist)
+    _ta_ut(s, tolk, sprak)
     return True
+
+
+def avslutt_igjen(k: Kontekst, s: Skritt, tolkenummer: int, reaksjon: int) -> bool:
+    """End an entry that was given back while its reaction was postponed; say whether there was one to end.
+
+    Only for a reaction that ended the entry once: what it was then is kept.
+    """
+    tolk = tolker.finn(k.base, tolkenummer)
+    if tolk is None or tolk.status is Status.IKKE_OPPFORT or lager.finn(k.base, reaksjon) is None:
+        return False
+    _ta_ut(s, tolk, lager.fort(k.base, tolkenummer))
+    return True
+
+
+def _ta_ut(s: Skritt, tolk: Tolk, sprak: list[tuple[str, str, int]]) -> None:
+    s.endre(tolker.TOLK, {"tolkenummer": tolk.tolkenummer}, {"status": Status.IKKE_OPPFORT.value}, sist=tolk.sist)
+    for navn, slag, sist in sprak:
+        s.endre(tolker.SPRAK, _nokkel(tolk.tolkenummer, navn, slag), {"uten_oppforing": 1}, sist=sist)
 
 
 def gjeninnsett(k: Kontekst, s: Skritt, reaksjon: int) -> bool:

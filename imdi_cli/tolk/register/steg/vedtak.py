@@ -56,10 +56,7 @@ def oppfor(
         )
         with skritt(k, "soknad.innvilget", str(nr)) as s:
             tolkenummer = soknad.tolkenummer or liv.nytt_nummer(k.base)
-            sett_tolk(k, s, nr, soknad, tolkenummer, Status.OPPFORT)
-            _sett_sprak(k, s, nr, tolkenummer, valgte)
-            regn_om(k, s, tolkenummer)
-            _avgjor(k, s, nr, soknad, valgte, Utfall.INNVILGET, underrettet, tolkenummer=tolkenummer)
+            innvilg(k, s, nr, soknad, tolkenummer, valgte, underrettet)
             brev = felles.skriv_brev(
                 k,
                 s,
@@ -119,6 +116,22 @@ def avsla(
                 },
             )
         return Vedtak(bilde(k, nr), brev, soknad.tolkenummer, tuple(kategorier.items()))
+
+
+def innvilg(
+    k: Kontekst,
+    s: Skritt,
+    nr: Saksnummer,
+    soknad: Soknad,
+    tolkenummer: int,
+    valgte: Sequence[Oppforing],
+    underrettet: date | None = None,
+) -> None:
+    """Enter an applicant in languages whose conditions are met, as part of a step; the category is worked out."""
+    sett_tolk(k, s, nr, soknad, tolkenummer, Status.OPPFORT)
+    _sett_sprak(k, s, nr, tolkenummer, valgte)
+    regn_om(k, s, tolkenummer)
+    _avgjor(k, s, nr, soknad, valgte, Utfall.INNVILGET, underrettet, tolkenummer=tolkenummer)
 
 
 def sett_tolk(k: Kontekst, s: Skritt, nr: Saksnummer, soknad: Soknad, tolkenummer: int, status: Status) -> None:

@@ -191,7 +191,7 @@ _APNE = tuple(x for x in S if x is not S.AVSLUTTET)
 _UNDER_ARBEID = (S.OPPRETTET, *_UTREDNING, S.KLAR, S.RAAD, S.TIL_BESLUTNING)
 _TID = "forvaltningsloven § 11 a første ledd"
 
-OVERGANGER = (
+OVERGANGER: tuple[Overgang, ...] = (
     Overgang("opprett sak", "sak ny", (), S.OPPRETTET, ROLLE, (), "tolkeloven § 19 andre ledd"),
     Overgang("ta", "sak ta", _APNE, None, ROLLE, (LEDIG,), _TID),
     Overgang("overta", "sak overta", _APNE, None, ROLLE, (OPPTATT,), _TID),
@@ -307,9 +307,18 @@ OVERGANGER = (
         "forvaltningsloven § 27",
         ("klage.frist",),
     ),
-    Overgang("påklag", "klage ny", (S.UNDERRETTET,), S.PAAKLAGET, ROLLE, (), "forvaltningsloven § 28"),
+    Overgang("påklag", "klage ny", (S.BESLUTTET, S.UNDERRETTET), S.PAAKLAGET, ROLLE, (), "forvaltningsloven § 28"),
     Overgang(
         "avgjør klagen", "klage avgjør", (S.PAAKLAGET,), S.UNDERRETTET, ROLLE, (), "forvaltningsloven §§ 33 og 34"
+    ),
+    Overgang(
+        "ta opp igjen etter klagen",
+        "klage avgjør",
+        (S.BESLUTTET, S.UNDERRETTET, S.PAAKLAGET, S.AVSLUTTET),
+        S.UTREDES,
+        ROLLE,
+        (),
+        "forvaltningsloven §§ 33 andre ledd og 34 fjerde ledd",
     ),
     Overgang(
         "avslutt",

@@ -21,7 +21,7 @@ from imdi_cli.tolk.register.steg import felles as registerfelles
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import maskin
 from imdi_cli.tolk.sak.regler import utredning as regler
-from imdi_cli.tolk.sak.steg.felles import ROLLE, innhold, overgang, tolk
+from imdi_cli.tolk.sak.steg.felles import ROLLE, i_overgang, innhold, overgang, tolk
 from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
 
@@ -124,7 +124,14 @@ def registrer_svar(k: Kontekst, nr: Saksnummer, kravnr: int, svar: Kravsvar) -> 
     Raises KanIkkeRegistrereSvar, KanIkkeNaa.
     """
     k.krev_rolle(ROLLE)
-    with overgang(k, nr, "registrer svar", til=maskin.etter_svar) as (s, for_):
+    with k.base.atomisk():
+        svar_i_steg(k, nr, kravnr, svar)
+    return innhold(k, nr)
+
+
+def svar_i_steg(k: Kontekst, nr: Saksnummer, kravnr: int, svar: Kravsvar, *, forbereder: bool = True) -> None:
+    """Record what came of asking, in a transaction that is open: a complaint over the demand drops it (§ 14)."""
+    with i_overgang(k, nr, "registrer svar", forbereder=forbereder, til=maskin.etter_svar) as (s, for_):
         krav = regler.krev_apent(next((x for x in for_.krav if x.nr == kravnr), None), str(nr), kravnr)
         regler.krev_dag("Dagen", svar.dag, krav.sendt, k.i_dag, f"--{svar.utfall.value}")
         regler.krev_svar(svar.utfall, svar.tekst, vedlegg=bool(svar.vedlegg), nr=str(nr), kravnr=kravnr)
@@ -145,7 +152,6 @@ def registrer_svar(k: Kontekst, nr: Saksnummer, kravnr: int, svar: Kravsvar) -> 
                 frister.lukk(k, s, rad, dag=svar.dag)
             else:
                 frister.lukk(k, s, rad, holdt=False, grunn=f"krav {kravnr}: {svar.utfall.tekst}")
-    return innhold(k, nr)
 
 
 def til_utvalg(k: Kontekst, nr: Saksnummer) -> Saksinnhold:

@@ -1,0 +1,1 @@
+"""Steps with complaints: one function, one transaction."""
