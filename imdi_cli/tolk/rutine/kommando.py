@@ -7,7 +7,6 @@ import click
 
 from imdi_cli.filer.skriv.atomisk import skriv_fil
 from imdi_cli.flate.kommando import Okt, kommando
-from imdi_cli.flate.skjerm import i_skallet
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.styring.bruker.typer.rader import LESEROLLER
@@ -16,23 +15,18 @@ from imdi_cli.tolk.rutine.typer import Forskjell, Rutine, Status, Versjon
 
 FILSLAG = (".md", ".docx")
 ENDRET = "Maskinen er endret siden rutinen ble vedtatt"
-_UT = click.option("--ut", metavar="FIL", help="Skriv teksten til en fil: .md eller .docx.")
-_OVERSKRIV = click.option("--overskriv", is_flag=True, help="Erstatt filen om den finnes.")
 
 
-@kommando(eksempler=["imdi rutine utkast", "imdi rutine utkast --ut rutine.docx"])
-@_UT
-@_OVERSKRIV
-def utkast(okt: Okt, ut: str | None, overskriv: bool) -> None:
+@kommando(eksempler=["imdi rutine utkast"])
+def utkast(okt: Okt) -> None:
     """Skriv et utkast til rutine fra maskinen og reglene slik de er i dag."""
-    _krev_filslag(ut)
     with okt.kontekst(*steg.ROLLER) as k:
         r = steg.utkast(k)
-    fil = _skriv(r, ut, overskriv)
-    okt.flate.resultat(_som_json(r, fil), [f"Utkast til rutine, versjon {r.versjon.versjon}, er laget.", ""])
-    okt.flate.fakta([("Status", r.status.tekst), ("Avtrykk", r.versjon.avtrykk), *_filfakta(fil)])
-    okt.flate.neste(f"imdi rutine vis {r.versjon.versjon}")
-    okt.flate.neste(f"imdi rutine vedta {r.versjon.versjon}", ledetekst="En annen, som er leder, kan vedta den")
+    nr = r.versjon.versjon
+    okt.flate.resultat(_som_json(r, None), [f"Utkast til rutine, versjon {nr}, er laget.", ""])
+    okt.flate.fakta([("Status", r.status.tekst), ("Avtrykk", r.versjon.avtrykk)])
+    okt.flate.neste(f"imdi rutine vis {nr} --ut rutine.docx")
+    okt.flate.neste(f"imdi rutine vedta {nr}", ledetekst="En annen, som er leder, kan vedta den")
 
 
 @kommando(eksempler=["imdi rutine vedta 1"])
@@ -51,8 +45,8 @@ def vedta(okt: Okt, versjon: int) -> None:
 
 @kommando(eksempler=["imdi rutine vis", "imdi rutine vis 2 --ut rutine.md"])
 @click.argument("versjon", type=int, required=False)
-@_UT
-@_OVERSKRIV
+@click.option("--ut", metavar="FIL", help="Skriv teksten til en fil: .md eller .docx.")
+@click.option("--overskriv", is_flag=True, help="Erstatt filen om den finnes.")
 def vis(okt: Okt, versjon: int | None, ut: str | None, overskriv: bool) -> None:
     """Vis rutinen som gjelder, eller en annen versjon, og hva som er endret siden.
 
@@ -111,16 +105,12 @@ def _skriv(r: Rutine, ut: str | None, overskriv: bool) -> str | None:
     return str(skriv_fil(ut, data, overskriv=overskriv))
 
 
-def _filfakta(fil: str | None) -> list[tuple[str, object]]:
-    return [("Fil", i_skallet(fil))] if fil else []
-
-
 def _si_endret(okt: Okt, r: Rutine) -> None:
     if r.endret:
         siden = ENDRET if r.versjon.vedtatt else "Maskinen er endret siden utkastet ble skrevet"
         okt.flate.advarsel(f"{siden}. {len(r.endret)} forhold er annerledes:")
         for f in r.endret:
-            okt.flate.melding(f"  {f.art}: {f.hva}{'' if not f.hvordan else '; ' + '; '.join(f.hvordan)}")
+            okt.flate.melding(f"  {f.art}: {'; '.join((f.hva, *f.hvordan))}")
 
 
 def _dag(iso: str | None) -> str:

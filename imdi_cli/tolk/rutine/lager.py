@@ -58,4 +58,5 @@ def blokker(base: Base, versjon: int) -> tuple[Blokk, ...]:
 
 def gjeldende(base: Base) -> int | None:
     """Give the number of the version in force: the newest that is adopted."""
-    return base.hent("SELECT max(versjon) FROM rutine WHERE vedtatt IS NOT NULL")[0][0]
+    (versjon,) = base.hent("SELECT max(versjon) FROM rutine WHERE vedtatt IS NOT NULL")[0]
+    return None if versjon is None else int(versjon)

@@ -16,29 +16,27 @@ _ANTATT = "antatt, ikke bekreftet"
 def skriv(g: Grunnlag, dato: date, maskiner: Sequence[Maskin] = MASKINER) -> tuple[Blokk, ...]:
     """Write the routine, without title and version: those are put on when it is shown."""
     s = _Skriver(g, maskiner)
-    return tuple(
-        [
-            *s.begynnelse(dato),
-            *s.hvem(),
-            *s.habilitet(),
-            *(blokk for m in maskiner for blokk in s.maskin(m)),
-            *s.kapittel("Når noe ikke legges fram for tolken", s.ord("unntak")),
-            *s.kapittel("Partssammensatt utvalg", _avsnitt(UTVALGET), s.gruppe("utvalg")),
-            *s.kapittel(
-                "Hva IMDi kan beslutte",
-                _avsnitt(REAKSJONER),
-                s.ord("vurdering", "Hvert påstått brudd vurderes for seg:"),
-                s.ord("utfall", "Utfallet er ett av disse:"),
-                s.ord("grunnlag", "Utestenging har ett av to grunnlag:"),
-                s.gruppe("reaksjon"),
-            ),
-            *s.kapittel(
-                "Underretning og klage",
-                _avsnitt(KLAGE),
-                s.gruppe("vedtak", "klage", "sakskostnader", "omgjoring"),
-            ),
-            *s.kapittel("Personvern og innsyn", _avsnitt(PERSONVERN), s.gruppe("innsyn")),
-        ]
+    return (
+        *s.begynnelse(dato),
+        *s.hvem(),
+        *s.habilitet(),
+        *(blokk for m in maskiner for blokk in s.maskin(m)),
+        *s.kapittel("Når noe ikke legges fram for tolken", s.ord("unntak")),
+        *s.kapittel("Partssammensatt utvalg", _avsnitt(UTVALGET), s.gruppe("utvalg")),
+        *s.kapittel(
+            "Hva IMDi kan beslutte",
+            _avsnitt(REAKSJONER),
+            s.ord("vurdering", "Hvert påstått brudd vurderes for seg:"),
+            s.ord("utfall", "Utfallet er ett av disse:"),
+            s.ord("grunnlag", "Utestenging har ett av to grunnlag:"),
+            s.gruppe("reaksjon"),
+        ),
+        *s.kapittel(
+            "Underretning og klage",
+            _avsnitt(KLAGE),
+            s.gruppe("vedtak", "klage", "sakskostnader", "omgjoring"),
+        ),
+        *s.kapittel("Personvern og innsyn", _avsnitt(PERSONVERN), s.gruppe("innsyn")),
     )
 
 
@@ -111,8 +109,8 @@ class _Skriver:
             for rolle, trinn in roller.items()
         ]
         tekst = (
-            "Den som har forberedt en avgjørelse, kan ikke treffe den: det må en annen gjøre. Det gjelder også den som "
-            "ber om at et varsel avsluttes uten sak.",
+            "Den som har forberedt en avgjørelse, kan ikke treffe den: det må en annen gjøre. Det gjelder også den "
+            "som ber om at et varsel avsluttes uten sak.",
             "Hvert trinn har den rollen som kan gjøre det:",
         )
         yield from self.kapittel("Hvem som gjør hva", _avsnitt(tekst), [Blokk(Slag.PUNKTER, tuple(linjer))])
