@@ -208,8 +208,6 @@ MASKINER = (
             "gi råd": "Utvalget gir råd",
             "beslutt": "Avgjør saken",
             "send tilbake": "Send saken tilbake",
-            "legg tilbake": "Legg saken tilbake",
-            "sett på vent": "Sett saken på vent",
         },
     ),
 )
