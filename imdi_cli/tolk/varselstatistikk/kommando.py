@@ -1,5 +1,6 @@
 """`imdi varsel statistikk`."""
 
+from datetime import date
 from typing import Any
 
 import click
@@ -8,6 +9,7 @@ from imdi_cli.filer.skriv.atomisk import skriv_fil
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.avslag import Bruksfeil
+from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.tolk.statistikk.typer import MERKE
 from imdi_cli.tolk.varselstatistikk import steg
 from imdi_cli.tolk.varselstatistikk.steg.arbeidsbok import nokkeltall
@@ -43,7 +45,10 @@ def statistikk(okt: Okt, aar: int | None, internt: bool, ut: str | None, overskr
                 sti.unlink(missing_ok=True)  # no figures leave the house without a trace
                 raise
     okt.flate.advarsel(f"{MERKE}. Små tall er ikke skjult.")
-    okt.flate.resultat(_som_json(s, str(sti) if sti else None), [f"Varsler om tolker i {s.aar}, til {s.til}", ""])
+    okt.flate.resultat(
+        _som_json(s, str(sti) if sti else None),
+        [f"Varsler om tolker i {s.aar}, til og med {vis_dato(date.fromisoformat(s.til))}.", ""],
+    )
     if sti:
         okt.flate.fakta([("Fil", sti)])
         return
