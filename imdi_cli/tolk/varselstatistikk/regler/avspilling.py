@@ -1,7 +1,7 @@
 """Playing the journal forward: from its rows to what is known of each varsel, case and complaint.
 
-What is lawfully deleted has left the journal's content; its trace (`slettet`) holds the codes and days that the
-figures need, and is counted in its place.
+What is lawfully deleted has left the journal's content, and its rows are deleted there; its trace (`slettet`) holds
+the codes and days that the figures need, and is counted in its place.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,8 +50,8 @@ def fakta(t: Tabeller) -> Fakta:
     klager = [k for k in _rader(t, "klage") if k["avgjorelse"].startswith(f"{_SAK}-")]
     egne = tuple(_nr("K", r) for r in klager)
     return Fakta(
-        varsler=(*_varsler(t, slettet), *_slettede_varsler(t, slettet)),
-        saker=(*_saker(t, slettet), *_slettede_saker(t, slettet)),
+        varsler=(*_varsler(t), *_slettede_varsler(t, slettet)),
+        saker=(*_saker(t), *_slettede_saker(t, slettet)),
         klager=tuple(map(_klage, klager)),
         reaksjoner=tuple(Reaksjonsfakta(r["beslutningsdato"], r["type"]) for r in reaksjoner),
         frister=tuple(
@@ -62,25 +62,24 @@ def fakta(t: Tabeller) -> Fakta:
     )
 
 
-def _varsler(t: Tabeller, slettet: Mapping[str, Rad]) -> Iterator[Varselfakta]:
+def _varsler(t: Tabeller) -> Iterator[Varselfakta]:
     brudd = _etter_nr(t, "varsel_brudd", _VARSEL)
     avslutninger = _etter_nr(t, "varsel_avslutning", _VARSEL)
     saker = {f"V-{r['varsel_aar']}-{r['varsel_lopenr']:04d}": _nr(_SAK, r) for r in _rader(t, "sak_varsel")}
     for r in _rader(t, "varsel"):
         nr = _nr(_VARSEL, r)
-        if nr not in slettet:
-            svart = [a["svart"] for a in avslutninger.get(nr, ()) if a["svar"] == GODKJENT]
-            yield Varselfakta(
-                nr,
-                r["mottatt"],
-                r["kanal"],
-                r["varsler_type"],
-                r["anonymitet"],
-                r["virkeomrade"],
-                tuple(sorted(b["kode"] for b in brudd.get(nr, ()))),
-                saker.get(nr),
-                max(svart) if svart and r["status"] == AVSLUTTET else None,
-            )
+        svart = [a["svart"] for a in avslutninger.get(nr, ()) if a["svar"] == GODKJENT]
+        yield Varselfakta(
+            nr,
+            r["mottatt"],
+            r["kanal"],
+            r["varsler_type"],
+            r["anonymitet"],
+            r["virkeomrade"],
+            tuple(sorted(b["kode"] for b in brudd.get(nr, ()))),
+            saker.get(nr),
+            max(svart) if svart and r["status"] == AVSLUTTET else None,
+        )
 
 
 def _slettede_varsler(t: Tabeller, slettet: Mapping[str, Rad]) -> Iterator[Varselfakta]:
@@ -100,32 +99,29 @@ def _slettede_varsler(t: Tabeller, slettet: Mapping[str, Rad]) -> Iterator[Varse
             )
 
 
-def _saker(t: Tabeller, slettet: Mapping[str, Rad]) -> Iterator[Saksfakta]:
+def _saker(t: Tabeller) -> Iterator[Saksfakta]:
     brudd, raad = _etter_nr(t, "sak_brudd", _SAK), _etter_nr(t, "sak_raad", _SAK)
     i_raad, beslutninger = _etter_nr(t, "sak_raad_brudd", _SAK), _etter_nr(t, "sak_beslutning", _SAK)
     for r in _rader(t, "sak"):
         nr = _nr(_SAK, r)
-        if nr not in slettet:
-            egne = sorted(raad.get(nr, ()), key=lambda x: x["nr"])
-            siste = egne[-1]["nr"] if egne else None
-            sa = {b["kode"]: b["vurdering"] for b in i_raad.get(nr, ()) if b["nr"] == siste}
-            yield Saksfakta(
-                nr,
-                r["apnet"],
-                r["avsluttet"],
-                r["rutine"],
-                tuple(
-                    Beslutningsfakta(
-                        b["besluttet"], b["utfall"], b["tilbakekall"] == 1, _anbefalt(egne, b["besluttet"])
-                    )
-                    for b in sorted(beslutninger.get(nr, ()), key=lambda x: x["nr"])
-                    if b["besluttet"]
-                ),
-                tuple(
-                    Bruddfakta(b["kode"], b["vurdering"], b["alvor"], sa.get(b["kode"]))
-                    for b in sorted(brudd.get(nr, ()), key=lambda x: x["kode"])
-                ),
-            )
+        egne = sorted(raad.get(nr, ()), key=lambda x: x["nr"])
+        siste = egne[-1]["nr"] if egne else None
+        sa = {b["kode"]: b["vurdering"] for b in i_raad.get(nr, ()) if b["nr"] == siste}
+        yield Saksfakta(
+            nr,
+            r["apnet"],
+            r["avsluttet"],
+            r["rutine"],
+            tuple(
+                Beslutningsfakta(b["besluttet"], b["utfall"], b["tilbakekall"] == 1, _anbefalt(egne, b["besluttet"]))
+                for b in sorted(beslutninger.get(nr, ()), key=lambda x: x["nr"])
+                if b["besluttet"]
+            ),
+            tuple(
+                Bruddfakta(b["kode"], b["vurdering"], b["alvor"], sa.get(b["kode"]))
+                for b in sorted(brudd.get(nr, ()), key=lambda x: x["kode"])
+            ),
+        )
 
 
 def _slettede_saker(t: Tabeller, slettet: Mapping[str, Rad]) -> Iterator[Saksfakta]:
