@@ -9,6 +9,7 @@ from imdi_cli.kjerne.dokument import Slag
 from imdi_cli.kjerne.regelverk import Regelverk, UkjentRegel, vis_verdi
 from imdi_cli.kodeverk import regelverk
 from imdi_cli.tolk.rutine.regler import grunnlag, maskiner, tekst
+from imdi_cli.tolk.rutine.regler.egne_trinn import SAKENS_TILLEGG, TILTAK, VARSEL
 from imdi_cli.tolk.rutine.typer import Forskjell, Ord, Regelrad, Trinn, Vilkarsrad
 from imdi_cli.tolk.sak.regler import maskin as sak
 from imdi_cli.tolk.sak.typer.koder import Sakstatus
@@ -21,8 +22,9 @@ G = grunnlag.gjeldende(regelverk(), DAG)
 
 def med_sak(*overganger):
     """Give what would be drafted from, were these the rows of the case's machine."""
-    nye = maskiner.MASKINER[1]._replace(trinn=maskiner.trinn_av("sak", overganger))
-    return grunnlag.gjeldende(regelverk(), DAG, (maskiner.MASKINER[0], nye))
+    varsel_, sak_, *resten = maskiner.MASKINER
+    nye = sak_._replace(trinn=maskiner.trinn_av("sak", overganger, SAKENS_TILLEGG))
+    return grunnlag.gjeldende(regelverk(), DAG, (varsel_, nye, *resten))
 
 
 def ulik(g):
@@ -52,7 +54,7 @@ def test_hver_rad_i_maskinen_er_et_trinn():
     for o, t in zip(sak.OVERGANGER, [t for t in G.trinn if t.maskin == "sak"], strict=True):
         assert t.fra == tuple(s.value for s in o.fra)
         assert t.til == (o.til.value if o.til else None)
-        assert t.vilkar == tuple((v.tekst, v.hjemmel) for v in o.vilkar)
+        assert t.vilkar == (*((v.tekst, v.hjemmel) for v in o.vilkar), *SAKENS_TILLEGG.get(o.handling, ()))
         assert t.frister == o.frister
 
 
@@ -66,8 +68,12 @@ def test_varselets_frister_er_de_registreringen_starter():
     assert [t.frister for t in G.trinn if t.maskin == "varsel" and t.frister] == [starter]
 
 
-def test_hvert_varseltrinn_sier_hvor_det_star():
-    for t in maskiner.VARSEL:
+def test_tillegget_gjelder_trinn_som_finnes():
+    assert set(SAKENS_TILLEGG) <= {o.handling for o in sak.OVERGANGER}
+
+
+def test_hvert_trinn_utenfor_tabellen_sier_hvor_det_star():
+    for t in (*VARSEL, *TILTAK):
         assert t.hjemmel and t.hvem and all(v.tekst and v.hjemmel for v in t.vilkar)
 
 

@@ -11,8 +11,8 @@ from imdi_cli.kjerne.regelverk import Regelverk, vis_verdi
 from imdi_cli.tolk.rutine.regler.maskiner import MASKINER, Maskin
 from imdi_cli.tolk.rutine.typer import Forskjell, Grunnlag, Ord, Regelrad, Trinn, Vilkarsrad
 from imdi_cli.tolk.sak.typer.koder import Grunnlag as Reaksjonsgrunnlag
-from imdi_cli.tolk.sak.typer.koder import Unntak, Utfall, Vurdering
-from imdi_cli.tolk.varsel.typer.koder import Brudd, Virkeomrade
+from imdi_cli.tolk.sak.typer.koder import Kilde, Unntak, Utfall, Vurdering
+from imdi_cli.tolk.varsel.typer.koder import Brudd, Rettorgan, Virkeomrade
 
 T = TypeVar("T", Trinn, Regelrad, Ord)
 
@@ -25,6 +25,8 @@ TID = "saksbehandling.tid"
 ORDLISTER: tuple[tuple[str, type[Kode]], ...] = (
     ("virkeområde", Virkeomrade),
     ("brudd", Brudd),
+    ("rett organ", Rettorgan),
+    ("kilde", Kilde),
     ("unntak", Unntak),
     ("vurdering", Vurdering),
     ("utfall", Utfall),

@@ -1,21 +1,12 @@
-"""The machines a routine is drafted from: the table of the case, and the steps of a varsel.
-
-A noun whose transitions the routine tells, has its line in `MASKINER`; a varsel has no table of its own, so its steps
-stand here.
-"""
+"""The machines a routine is drafted from. A noun whose transitions the routine tells, has its line in `MASKINER`."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from imdi_cli.kjerne.kode import Kode
+from imdi_cli.tolk.rutine.regler.egne_trinn import SAKENS_TILLEGG, TILTAK, VARSEL
 from imdi_cli.tolk.rutine.typer import Trinn, Vilkarsrad
 from imdi_cli.tolk.sak.regler import maskin as sak
-from imdi_cli.tolk.varsel import regler as varsel
-
-SAKSBEHANDLER = "saksbehandler"
-_JOURNALFORT = (varsel.STATUS_JOURNALFORT,)
-_TIL_GODKJENNING, _AVSLUTTET = "til godkjenning", "avsluttet"
-_UTENFOR = Vilkarsrad("Varselet er utenfor det IMDi skal vurdere", "tolkeloven § 19 andre ledd")
 
 
 class Vilkar(Protocol):
@@ -79,8 +70,10 @@ class Maskin(NamedTuple):
     titler: Mapping[str, str]
 
 
-def trinn_av(navn: str, overganger: Sequence[Overgang]) -> tuple[Trinn, ...]:
-    """Give the rows of a machine as steps."""
+def trinn_av(
+    navn: str, overganger: Sequence[Overgang], tillegg: Mapping[str, Sequence[Vilkarsrad]]
+) -> tuple[Trinn, ...]:
+    """Give the rows of a machine as steps. `tillegg` are conditions that are held, but not by the table."""
     return tuple(
         Trinn(
             navn,
@@ -89,7 +82,7 @@ def trinn_av(navn: str, overganger: Sequence[Overgang]) -> tuple[Trinn, ...]:
             tuple(s.value for s in o.fra),
             o.til.value if o.til is not None else None,
             o.hvem,
-            tuple(Vilkarsrad(v.tekst, v.hjemmel) for v in o.vilkar),
+            (*(Vilkarsrad(v.tekst, v.hjemmel) for v in o.vilkar), *tillegg.get(o.handling, ())),
             o.hjemmel,
             tuple(o.frister),
         )
@@ -97,117 +90,22 @@ def trinn_av(navn: str, overganger: Sequence[Overgang]) -> tuple[Trinn, ...]:
     )
 
 
-def _varseltrinn(
-    handling: str,
-    verb: str,
-    fra: tuple[str, ...],
-    til: str | None,
-    hjemmel: str,
-    *,
-    vilkar: tuple[Vilkarsrad, ...] = (),
-    hvem: str = SAKSBEHANDLER,
-    frister: tuple[str, ...] = (),
-) -> Trinn:
-    return Trinn("varsel", handling, verb, fra, til, hvem, vilkar, hjemmel, frister)
-
-
-VARSEL = (
-    _varseltrinn(
-        "registrer varselet",
-        "varsel ny",
-        (),
-        varsel.STATUS_JOURNALFORT,
-        "tolkeloven § 19 første ledd, arkivforskrifta §§ 14 og 15",
-        frister=(varsel.KVITTERING, varsel.FORELOPIG_SVAR),
-    ),
-    _varseltrinn(
-        "kvitter til den som varslet",
-        "varsel kvitter",
-        (),
-        None,
-        "eForvaltningsforskriften § 6",
-        vilkar=(
-            Vilkarsrad("Varselet kom elektronisk", "eForvaltningsforskriften § 6 første ledd"),
-            Vilkarsrad("Avsenderen er kjent, og er ikke IMDi selv", "eForvaltningsforskriften §§ 6 og 7 tredje ledd"),
-        ),
-    ),
-    _varseltrinn(
-        "finn ut hvem tolken er",
-        "varsel identifiser",
-        (),
-        None,
-        "forvaltningsloven § 11 fjerde ledd",
-        vilkar=(
-            Vilkarsrad(
-                "Tolken er funnet med tolkenummer, eller med noe annet enn navnet: flere kan hete det samme",
-                "arkivforskrifta § 11",
-            ),
-        ),
-    ),
-    _varseltrinn(
-        "ta stilling til om IMDi skal vurdere varselet",
-        "varsel vis",
-        (),
-        None,
-        "tolkeloven §§ 2, 19 andre ledd og 23",
-    ),
-    _varseltrinn(
-        "gi foreløpig svar",
-        "varsel foreløpig-svar",
-        (),
-        None,
-        "forvaltningsloven § 11 a",
-        vilkar=(
-            Vilkarsrad("Avsenderen er kjent, og er ikke IMDi selv", "forvaltningsloven § 11 a andre ledd"),
-            Vilkarsrad("Varselet er ikke besvart innen fristen", "forvaltningsloven § 11 a andre og tredje ledd"),
-        ),
-    ),
-    _varseltrinn(
-        "be om at varselet avsluttes uten sak",
-        "varsel avslutt",
-        _JOURNALFORT,
-        _TIL_GODKJENNING,
-        "tolkeloven § 19 andre ledd, forvaltningsloven § 11",
-        vilkar=(
-            _UTENFOR,
-            Vilkarsrad("Det er skrevet hvorfor, og hvem som er rett organ", "forvaltningsloven § 11 fjerde ledd"),
-        ),
-    ),
-    _varseltrinn(
-        "godkjenn at varselet avsluttes",
-        "varsel avslutt",
-        (_TIL_GODKJENNING,),
-        _AVSLUTTET,
-        "tolkeloven § 19 andre ledd, forvaltningsloven § 11",
-        vilkar=(
-            Vilkarsrad("En annen enn den som ba om det, godkjenner", "tolkeloven § 19 andre ledd (fire øyne)"),
-            _UTENFOR,
-        ),
-        hvem="saksbehandler, beslutter eller leder",
-    ),
-    _varseltrinn(
-        "send avslutningen tilbake",
-        "varsel avslutt",
-        (_TIL_GODKJENNING,),
-        varsel.STATUS_JOURNALFORT,
-        "tolkeloven § 19 andre ledd",
-        vilkar=(Vilkarsrad("Det er skrevet hvorfor", "forvaltningsloven § 11"),),
-        hvem="saksbehandler, beslutter eller leder",
-    ),
-)
-
 MASKINER = (
     Maskin("varsel", "Varselet", "varselet", VARSEL, {}),
     Maskin(
         "sak",
         "Saken",
         "saken",
-        trinn_av("sak", sak.OVERGANGER),
+        trinn_av("sak", sak.OVERGANGER, SAKENS_TILLEGG),
         {
             "påklag": "Registrer at avgjørelsen er påklaget",
             "gi råd": "Utvalget gir råd",
             "beslutt": "Avgjør saken",
             "send tilbake": "Send saken tilbake",
+            "legg tilbake": "Legg saken tilbake",
+            "sett på vent": "Sett saken på vent",
+            "koble varsel": "Koble et varsel til saken",
         },
     ),
+    Maskin("tiltak", "Midlertidige tiltak, og å gjøre om uten klage", "saken", TILTAK, {}),
 )

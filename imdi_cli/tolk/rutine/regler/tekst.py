@@ -21,7 +21,12 @@ def skriv(g: Grunnlag, dato: date, maskiner: Sequence[Maskin] = MASKINER) -> tup
         *s.hvem(),
         *s.habilitet(),
         *(blokk for m in maskiner for blokk in s.maskin(m)),
-        *s.kapittel("Når noe ikke legges fram for tolken", s.ord("unntak")),
+        *s.kapittel(
+            "Valg som skal begrunnes",
+            s.ord("rett organ", "Når et varsel avsluttes uten sak, får avsenderen vite hvem som kan hjelpe:"),
+            s.ord("kilde", "Opplysninger kan hentes fra:"),
+            s.ord("unntak", "Tolken varsles, og får se det IMDi har fått vite. Unntakene er disse:"),
+        ),
         *s.kapittel("Partssammensatt utvalg", _avsnitt(UTVALGET), s.gruppe("utvalg")),
         *s.kapittel(
             "Hva IMDi kan beslutte",
@@ -144,7 +149,7 @@ class _Skriver:
 
     def _uten_trinn(self, r: Regelrad) -> bool:
         """Say whether a rule of the whole way is told in no step."""
-        felles = r.id.partition(".")[0] in ("varsel", "saksbehandling")
+        felles = r.id.partition(".")[0] in ("varsel", "saksbehandling", "forhandsvarsel", "opplysningskrav")
         return felles and not any(r.id in t.frister for t in self.g.trinn)
 
     def _trinn(self, m: Maskin, t: Trinn) -> Iterator[Blokk]:

@@ -7,6 +7,7 @@ the codes and days that the figures need, and is counted in its place.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from imdi_cli.tolk.varsel.typer.koder import Avslutningssvar, Varselstatus
 from imdi_cli.tolk.varselstatistikk.typer import (
     Beslutningsfakta,
     Bruddfakta,
@@ -20,7 +21,7 @@ from imdi_cli.tolk.varselstatistikk.typer import (
 
 Rad = dict[str, Any]
 Tabeller = dict[str, dict[tuple[Any, ...], Rad]]
-AVSLUTTET, GODKJENT, AVGJORT = "avsluttet", "godkjent", "avgjort"
+AVGJORT = "avgjort"  # by the klageinstans
 _VARSEL, _SAK = "V", "S"
 
 
@@ -68,7 +69,7 @@ def _varsler(t: Tabeller) -> Iterator[Varselfakta]:
     saker = {f"V-{r['varsel_aar']}-{r['varsel_lopenr']:04d}": _nr(_SAK, r) for r in _rader(t, "sak_varsel")}
     for r in _rader(t, "varsel"):
         nr = _nr(_VARSEL, r)
-        svart = [a["svart"] for a in avslutninger.get(nr, ()) if a["svar"] == GODKJENT]
+        svart = [a["svart"] for a in avslutninger.get(nr, ()) if a["svar"] == Avslutningssvar.GODKJENT.value]
         yield Varselfakta(
             nr,
             r["mottatt"],
@@ -78,7 +79,7 @@ def _varsler(t: Tabeller) -> Iterator[Varselfakta]:
             r["virkeomrade"],
             tuple(sorted(b["kode"] for b in brudd.get(nr, ()))),
             saker.get(nr),
-            max(svart) if svart and r["status"] == AVSLUTTET else None,
+            max(svart) if svart and r["status"] == Varselstatus.AVSLUTTET.value else None,
         )
 
 
