@@ -20,6 +20,7 @@ _T = "imdi_cli.tolk.tolkebevis.kommando"
 _SAK = "imdi_cli.tolk.sak.kommando"
 _K = "imdi_cli.tolk.klage.kommando"
 _U = "imdi_cli.tolk.utvalg.kommando"
+_P = "imdi_cli.tolk.rutine.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -33,6 +34,10 @@ KOMMANDOER: dict[str, Gruppe] = {
             "kvitter": (f"{_V}.svar:kvitter", "Lag kvitteringen til den som varslet."),
             "foreløpig-svar": (f"{_V}.svar:forelopig_svar", "Lag et foreløpig svar til den som varslet."),
             "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
+            "statistikk": (
+                "imdi_cli.tolk.varselstatistikk.kommando:statistikk",
+                "Tell varsler, saker, reaksjoner og klager i ett år.",
+            ),
             "avslutt": (f"{_V}.avslutt:avslutt", "Avslutt et varsel som IMDi ikke skal vurdere."),
         },
     ),
@@ -193,6 +198,18 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_I}.les:rapport",
                 "Vis hvem som er spurt, hvem som har svart, og hva vi har gjort med svarene.",
             ),
+        },
+    ),
+    "rutine": Gruppe(
+        "Rutinen for varsler om tolker",
+        {
+            "utkast": (
+                f"{_P}:utkast",
+                "Skriv et utkast til rutine fra maskinen og reglene slik de er i dag.",
+            ),
+            "vedta": (f"{_P}:vedta", "Vedta et utkast, slik at nye saker følger det."),
+            "vis": (f"{_P}:vis", "Vis rutinen som gjelder, eller en annen versjon, og hva som er endret siden."),
+            "liste": (f"{_P}:liste", "List versjonene av rutinen."),
         },
     ),
     "brev": Gruppe(

@@ -61,6 +61,7 @@ STEG_KALLER_STEG = {
         *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.sak"),
     },
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
+    "tolk.rutine": {"styring.bruker"},
     "tolk.sak": {
         *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),
         *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.varsel"),

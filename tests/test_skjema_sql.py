@@ -22,13 +22,16 @@ UTLOSERE = {
     ("journal_innhold", "journal_innhold_endres_ikke"),
     ("reaksjon", "reaksjon_endres_ikke"),
     ("reaksjon", "reaksjon_slettes_ikke"),
+    ("rutine", "rutine_endres_ikke"),
+    ("rutine", "rutine_slettes_ikke"),
 }
 BARE_SQLITE = {
     ("journal", "journal_overskrives_ikke"),
     ("journal_innhold", "journal_innhold_overskrives_ikke"),
     ("reaksjon", "reaksjon_overskrives_ikke"),
+    ("rutine", "rutine_overskrives_ikke"),
 }
-BARE_POSTGRES = {("journal", "journal_tommes_ikke"), ("reaksjon", "reaksjon_tommes_ikke")}
+BARE_POSTGRES = {(navn, f"{navn}_tommes_ikke") for navn in ("journal", "reaksjon", "rutine")}
 
 
 def felles() -> str:

@@ -82,7 +82,10 @@ class Figur:
 
 @dataclass(frozen=True)
 class Arbeidsbok:
-    """A whole workbook. `forside` is the lines under the title; `merknader` is (number, text)."""
+    """A whole workbook. `forside` is the lines under the title; `merknader` is (number, text).
+
+    `merke` is what the sheets that the workbook makes of itself must say too: that it is not for publication.
+    """
 
     tittel: str
     emne: str
@@ -91,6 +94,7 @@ class Arbeidsbok:
     merknader: Sequence[tuple[int, str]] = ()
     figurer: Sequence[Figur] = ()
     sprak: str = "nb-NO"
+    merke: str = ""
 
 
 def kontroller(bok: Arbeidsbok) -> None:

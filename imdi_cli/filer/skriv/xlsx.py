@@ -66,11 +66,12 @@ def arbeidsbok_bytes(bok: Arbeidsbok, dato: date) -> bytes:
 
 def _eget_innhold(bok: Arbeidsbok) -> Iterator[Ark]:
     """Yield the sheets the workbook makes of itself: contents and notes."""
+    merke = f"{bok.merke}. " if bok.merke else ""
     merknader = Ark(
         fane=MERKNADER,
         tittel="Merknader",
         tabellnavn=MERKNADER,
-        forklaring=("Denne fanen har én tabell. Andre faner viser til merknadene med nummer i klammer.",),
+        forklaring=(f"{merke}Denne fanen har én tabell. Andre faner viser til merknadene med nummer i klammer.",),
         kolonner=(Kolonne("Merknad", bredde=14), Kolonne("Tekst", bredde=LESEBREDDE)),
         rader=[(f"merknad {nr}", tekst) for nr, tekst in bok.merknader],
     )
@@ -83,7 +84,7 @@ def _eget_innhold(bok: Arbeidsbok) -> Iterator[Ark]:
         fane=INNHOLD,
         tittel="Innhold",
         tabellnavn=INNHOLD,
-        forklaring=("Denne fanen har én tabell med lenker til de andre fanene.",),
+        forklaring=(f"{merke}Denne fanen har én tabell med lenker til de andre fanene.",),
         kolonner=(Kolonne("Fane", bredde=34), Kolonne("Innhold", bredde=LESEBREDDE)),
         rader=faner,
     )

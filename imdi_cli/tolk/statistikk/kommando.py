@@ -8,8 +8,7 @@ from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.flate.sortering import nokkel
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.tolk.statistikk import steg
-from imdi_cli.tolk.statistikk.steg.arbeidsbok import MERKE
-from imdi_cli.tolk.statistikk.typer import KATEGORIER, Antall, Statistikk
+from imdi_cli.tolk.statistikk.typer import KATEGORIER, MERKE, Antall, Statistikk
 
 
 @kommando(

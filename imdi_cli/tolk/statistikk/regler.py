@@ -8,20 +8,23 @@ from typing import Any
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import dager_i_maaneden, pluss_dager, pluss_maaneder
 from imdi_cli.tolk.register.typer import Registerrad
-from imdi_cli.tolk.statistikk.typer import KATEGORIER, UKJENT, UTEN, Antall, Bestand, Sprakrad, Statistikk
+from imdi_cli.tolk.statistikk.typer import KATEGORIER, MERKE, UKJENT, UTEN, Antall, Bestand, Sprakrad, Statistikk
 
 
 class KanIkkePublisereUtenVern(Avslag):
     """Figures for the public must go through the protection, which this program does not have yet."""
 
 
-def krev_internt(internt: bool) -> None:
-    """Refuse the public form: small figures can point at persons, and nothing hides them yet."""
+def krev_internt(internt: bool, kommando: str) -> None:
+    """Refuse the public form: small figures can point at persons, and nothing hides them yet.
+
+    `kommando` is what was typed («imdi tolk statistikk»).
+    """
     if not internt:
         raise KanIkkePublisereUtenVern(
             "Statistikken kan ikke lages for publisering ennå: små tall er ikke skjult.",
             hjemmel="forvaltningsloven § 13 a nr. 2: opplysninger kan brukes når de er gitt i statistisk form",
-            neste="Lag en arbeidskopi, merket «Ikke for publisering»:  imdi tolk statistikk --internt",
+            neste=f"Lag en arbeidskopi, merket «{MERKE}»:  {kommando} --internt",
         )
 
 

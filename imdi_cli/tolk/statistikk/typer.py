@@ -5,6 +5,7 @@ from typing import NamedTuple
 KATEGORIER = ("A", "B", "C", "D", "E", "")  # the last is an entry without a category
 UTEN = "uten kategori"
 UKJENT = "ikke oppgitt"
+MERKE = "Ikke for publisering"  # on every sheet of a working copy, which hides nothing
 
 
 class Antall(NamedTuple):

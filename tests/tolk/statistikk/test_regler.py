@@ -40,9 +40,9 @@ def tell(*rader, grense=1, sprak=(), over_tid=()):
 
 
 def test_uten_internt_lages_ingenting():
-    regler.krev_internt(True)
+    regler.krev_internt(True, "imdi tolk statistikk")
     with pytest.raises(regler.KanIkkePublisereUtenVern) as fanget:
-        regler.krev_internt(False)
+        regler.krev_internt(False, "imdi tolk statistikk")
     assert "imdi tolk statistikk --internt" in fanget.value.neste
     assert fanget.value.kode == 3
 

@@ -10,7 +10,8 @@ import imdi_cli
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.tolk.register.steg.innlesing import importer
 from imdi_cli.tolk.statistikk import regler, steg
-from imdi_cli.tolk.statistikk.steg.arbeidsbok import MERKE, arbeidsbok
+from imdi_cli.tolk.statistikk.steg.arbeidsbok import arbeidsbok
+from imdi_cli.tolk.statistikk.typer import MERKE
 
 EKSEMPEL = Path(imdi_cli.__file__).parent / "eksempler" / "tolker.csv"
 
@@ -56,6 +57,8 @@ def test_arbeidskopien_er_merket_overalt_og_loggfort(k):
     assert all(MERKE in figur.tittel for figur in bok.figurer)
     data = steg.arbeidskopi(s)
     lest = CalamineWorkbook.from_filelike(BytesIO(data))
+    for fane in lest.sheet_names:
+        assert MERKE in str(lest.get_sheet_by_name(fane).to_python()), fane
     assert lest.sheet_names[-1] == "Figur 1 Språk"
     sprak = lest.get_sheet_by_name("Språk").to_python()
     assert sprak[-1][2] == s.sprak[-1].tolker

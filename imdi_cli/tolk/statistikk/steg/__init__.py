@@ -24,7 +24,7 @@ def lag(k: Kontekst, *, internt: bool, grense: int = FAA) -> Statistikk:
     Refuses the public form until there is a protection (`internt` is the working copy, which hides nothing).
     """
     k.krev_rolle(*ROLLER)
-    regler.krev_internt(internt)
+    regler.krev_internt(internt, "imdi tolk statistikk")
     regler.krev_grense(grense)
     rader = register.liste(k)
     kjente = {fort: sprak().finn(fort) for fort in {r.sprak for r in rader}}

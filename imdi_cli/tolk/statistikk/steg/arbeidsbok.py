@@ -5,9 +5,8 @@ from datetime import date
 
 from imdi_cli.filer.skriv.arbeidsbok import Arbeidsbok, Ark, Figur, Kolonne, Verdi
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
-from imdi_cli.tolk.statistikk.typer import KATEGORIER, UTEN, Antall, Statistikk
+from imdi_cli.tolk.statistikk.typer import KATEGORIER, MERKE, UTEN, Antall, Statistikk
 
-MERKE = "Ikke for publisering"
 FLEST_STOLPER = 20
 _SPRAK, _TID = "Språk", "Over tid"
 _KATEGORIKOLONNER = [Kolonne(f"Kategori {k}" if k else UTEN.capitalize(), "heltall") for k in KATEGORIER]
@@ -27,6 +26,7 @@ def arbeidsbok(s: Statistikk) -> Arbeidsbok:
     return Arbeidsbok(
         tittel=f"{MERKE}: tolker i Nasjonalt tolkeregister {dag}",
         emne="Nasjonalt tolkeregister",
+        merke=MERKE,
         forside=(
             f"{MERKE}. Dette er en arbeidskopi: små tall er ikke skjult, og kan gjelde én person.",
             f"{s.tolker} tolker er oppført i {len(s.sprak)} språk, med {s.oppforinger} oppføringer.",

@@ -1,0 +1,1 @@
+"""The annual figures of varsler (fag: tolkeloven §14)."""
