@@ -1,0 +1,1 @@
+"""The law of access, redaction and deletion."""
