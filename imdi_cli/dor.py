@@ -42,6 +42,7 @@ _R = "imdi_cli.tolk.register.kommando"
 _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _T = "imdi_cli.tolk.tolkebevis.kommando"
+_INN = "imdi_cli.tolk.innsyn.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -55,6 +56,13 @@ KOMMANDOER: dict[str, Gruppe] = {
             "kvitter": (f"{_V}.svar:kvitter", "Lag kvitteringen til den som varslet."),
             "foreløpig-svar": (f"{_V}.svar:forelopig_svar", "Lag et foreløpig svar til den som varslet."),
             "identitet": (f"{_V}.identitet:identitet", "Vis hvem som varslet, med en grunn som logges."),
+        },
+    ),
+    "sak": Gruppe(
+        "Varslingssaker om tolker",
+        {
+            "innsyn": (f"{_INN}.innsyn:innsyn", "Registrer og besvar et krav om innsyn i en sak."),
+            "slett": (f"{_INN}.slett:slett", "Slett en avsluttet sak, når arkivreglene tillater det."),
         },
     ),
     "vedlegg": Gruppe(

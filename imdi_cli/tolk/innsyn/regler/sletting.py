@@ -4,6 +4,7 @@ from datetime import date
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import pluss_aar, pluss_maaneder, vis_dato
+from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.regelverk import Regel
 from imdi_cli.tolk.innsyn.typer.koder import Kassasjonshjemmel
 from imdi_cli.tolk.innsyn.typer.rader import Slettegrunnlag
@@ -20,6 +21,33 @@ BLIR = (
 POSTGRES = (
     "PostgreSQL beholder slettede rader på disken til databasen er ryddet. Den som drifter den, må kjøre VACUUM FULL."
 )
+# The answer to who demands deletion: for the register (True: still there), and for the archive (True: needed).
+I_REGISTERET = {
+    Malform.BOKMAL: {
+        True: "Du står i registeret. Registeret sletter opplysningene når de ikke lenger er nødvendige der. "
+        "Det vurderer vi for seg. Så lenge en sak, en utestenging eller en advarsel gjelder, er de nødvendige.",
+        False: "Vi har ingen opplysninger om deg i registeret.",
+    },
+    Malform.NYNORSK: {
+        True: "Du står i registeret. Registeret slettar opplysningane når dei ikkje lenger er nødvendige der. "
+        "Det vurderer vi for seg. Så lenge ei sak, ei utestenging eller ei åtvaring gjeld, er dei nødvendige.",
+        False: "Vi har ingen opplysningar om deg i registeret.",
+    },
+}
+I_ARKIVET = {
+    Malform.BOKMAL: {
+        True: "Dokumentene i saken kan ikke slettes nå:",
+        False: "Dokumentene i saken kan bare slettes når noen med ansvar for arkivet har funnet en hjemmel for det:",
+    },
+    Malform.NYNORSK: {
+        True: "Dokumenta i saka kan ikkje slettast no:",
+        False: "Dokumenta i saka kan berre slettast når nokon med ansvar for arkivet har funne ein heimel for det:",
+    },
+}
+INGEN_HINDRING = {
+    Malform.BOKMAL: "det er ikke avgjort om arkivreglene tillater at saken slettes (arkivlova § 13)",
+    Malform.NYNORSK: "det er ikkje avgjort om arkivreglane tillèt at saka blir sletta (arkivlova § 13)",
+}
 
 
 class KanIkkeSletteSak(Avslag):

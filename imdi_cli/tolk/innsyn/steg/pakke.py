@@ -22,11 +22,14 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.vedlegg.regler import trygt_navn
 from imdi_cli.tolk.innsyn import lager
 from imdi_cli.tolk.innsyn.regler import adgang
-from imdi_cli.tolk.innsyn.regler.sladding import Sladdet, sladd
+from imdi_cli.tolk.innsyn.regler.navnefil import les_navn
+from imdi_cli.tolk.innsyn.regler.sladding import BARE_OPPGITTE, Sladdet, sladd
 from imdi_cli.tolk.innsyn.steg.krav import FRIST, ROLLER, Dokumentlinje, Innsynsbilde, bilde, krev
 from imdi_cli.tolk.innsyn.typer.koder import Dokumentslag, Etter, Faktum, Innsynsstatus, Innsynsutfall
 from imdi_cli.tolk.innsyn.typer.rader import Vurdering
+from imdi_cli.tolk.sak.steg import felles as saker
 
+__all__ = ["BARE_OPPGITTE", "Pakke", "avgjor", "hent", "les_navn", "pakk"]
 MALER = Path(__file__).parents[1] / "maler"
 _MAL = {Etter.PART: "innsynssvar", Etter.OFFENTLEGLOVA: "innsynssvar_offentlig"}
 _UTTALEFRIST = "forhandsvarsel.uttalefrist"
@@ -68,6 +71,7 @@ def pakk(
     noter(k, "innsyn.pakket", i.sak, innsyn=str(nr))
     b = bilde(k, nr)
     krev_klar(b)
+    navn = _med_tolken(k, b, navn)
     laget: dict[str, bytes] = {}
     hele: dict[str, bytes] = {}
     sladdet: dict[str, Sladdet] = {}
@@ -94,6 +98,12 @@ def pakk(
     laget[INDEKS] = "\n".join([*hode, *linjer]).encode()
     merknader = (*b.merknader, *([UTEN_NAVN] if sladdet and not navn else ()))
     return Pakke(b, laget | hele, laget, sladdet, svar, frist, merknader)
+
+
+def _med_tolken(k: Kontekst, b: Innsynsbilde, navn: Mapping[str, str]) -> Mapping[str, str]:
+    """Add the interpreter's own name when others than the interpreter ask: it is theirs that is confidential."""
+    tolk = saker.tolk(k, b.sak.sak)
+    return navn if b.innsyn.etter is Etter.PART or tolk is None else {tolk.navn: "tolken", **navn}
 
 
 def krev_klar(b: Innsynsbilde) -> None:
