@@ -161,7 +161,7 @@ def _pakk(okt: Okt, k: Kontekst, nummer: Any, valg: dict[str, Any]) -> None:
         malform=Malform(les_kode(Malform, valg["malform"], "--målform")),
         uttal=les_dato(valg["uttalefrist"], i_dag=k.i_dag) if valg["uttalefrist"] else None,
     )
-    sti = _skriv(valg["ut"], p.filer, valg["overskriv"]) if valg["ut"] else None
+    skrevet = _skriv(valg["ut"], p.filer, valg["overskriv"]) if valg["ut"] else None
     b = pakke.avgjor(k, p) if valg["avgjor"] else p.bilde
     hode = f"{nummer} er avgjort." if valg["avgjor"] else f"Dette er et utkast. {nummer} er ikke avgjort."
     funn = [(nokkel, f) for nokkel, s in p.sladdet.items() for f in s.funn]
@@ -170,13 +170,13 @@ def _pakk(okt: Okt, k: Kontekst, nummer: Any, valg: dict[str, Any]) -> None:
         {
             **_json(b),
             "utkast": not valg["avgjor"],
-            "fil": sti,
+            "fil": skrevet,
             "filer": sorted(p.filer),
             "sladdet": [{"dokument": n, **f._asdict()} for n, f in funn],
             "kan_vaere_navn": [{"dokument": n, **m._asdict()} for n, m in mulige],
             "merknader": [*p.merknader, pakke.BARE_OPPGITTE],
         },
-        [hode, *([f"Pakken ligger i {sti}"] if sti else [])],
+        [hode, *([f"Pakken ligger i {skrevet}"] if skrevet else [])],
     )
     okt.flate.overskrift("Sladdet")
     okt.flate.tabell(

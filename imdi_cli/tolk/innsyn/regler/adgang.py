@@ -210,6 +210,4 @@ def linje(d: Dokument, v: Vurdering) -> str:
     assert v.hjemmel is not None
     hva = "deler av dokumentet" if v.utfall is H.DELVIS else "hele dokumentet"
     tekst = f"{d.tittel}: {hva}. {v.hjemmel.hjemmel}: {v.hjemmel.tekst}. {v.begrunnelse}"
-    if v.faktum is Faktum.UTDRAG:
-        tekst += f" Faktum i dokumentet: {v.faktum_tekst}"
     return " ".join(tekst.split())

@@ -82,17 +82,17 @@ def pakk(
         if tekst is None:
             for navnet, data in _byte(k, x):
                 hele[navnet] = data
-                linjer += _indeks(x, navnet, data)
+                linjer += _indeks(x, navnet, data, navn)
             if x.utfall is Innsynsutfall.IKKE:
-                linjer += _indeks(x, "", b"")
+                linjer += _indeks(x, "", b"", navn)
             continue
         if x.utfall is not Innsynsutfall.HELT:
             sladdet[x.dokument.nokkel] = s = sladd(tekst, navn)
             tekst = s.tekst
-        laget[fil] = f"{x.dokument.tittel}\nDato: {x.dokument.dato}\n\n{tekst}\n".encode()
-        linjer += _indeks(x, fil, laget[fil])
+        laget[fil] = f"{sladd(x.dokument.tittel, navn).tekst}\nDato: {x.dokument.dato}\n\n{tekst}\n".encode()
+        linjer += _indeks(x, fil, laget[fil], navn)
     frist = _uttalefrist(k, b, uttal)
-    svar = _svar(k, b, malform, frist)
+    svar = _svar(k, b, navn, malform, frist)
     laget[SVAR] = brev.lag_dokument(svar).innhold
     hode = [f"Innsyn {nr} i {i.sak}", f"Laget {vis_dato(k.i_dag)}", f"Hjemmel: {i.etter.hjemmel}", ""]
     laget[INDEKS] = "\n".join([*hode, *linjer]).encode()
@@ -214,14 +214,17 @@ def _filnavn(x: Dokumentlinje) -> str:
     return x.dokument.nokkel.replace(":", "-").replace("råd", "raad") + ".txt"
 
 
-def _indeks(x: Dokumentlinje, fil: str, data: bytes) -> Iterator[str]:
-    """Say in the index what a document is, how much of it is given, and where, or why not."""
+def _indeks(x: Dokumentlinje, fil: str, data: bytes, navn: Mapping[str, str]) -> Iterator[str]:
+    """Say in the index what a document is, how much of it is given, and where, or why not.
+
+    What a human wrote in it, titles and reasons, is redacted too.
+    """
     assert x.utfall is not None
-    yield f"{x.nr}. {x.dokument.tittel} ({x.dokument.dato}): {x.utfall.tekst}"
+    yield f"{x.nr}. {sladd(x.dokument.tittel, navn).tekst} ({x.dokument.dato}): {x.utfall.tekst}"
     if fil:
         yield f"   Fil: {fil}   SHA-256: {sha256(data).hexdigest()}"
     if x.vurdering and x.vurdering.hjemmel:
-        yield f"   {adgang.linje(x.dokument, x.vurdering)}"
+        yield f"   {sladd(adgang.linje(x.dokument, x.vurdering), navn).tekst}"
 
 
 def _uttalefrist(k: Kontekst, b: Innsynsbilde, uttal: date | None) -> date | None:
@@ -233,10 +236,10 @@ def _uttalefrist(k: Kontekst, b: Innsynsbilde, uttal: date | None) -> date | Non
     return uttal or fristregler.regn_ut(k.regelverk, k.helligdager, _UTTALEFRIST, k.i_dag).siste
 
 
-def _svar(k: Kontekst, b: Innsynsbilde, malform: Malform, frist: date | None) -> Brevinnhold:
+def _svar(k: Kontekst, b: Innsynsbilde, navn: Mapping[str, str], malform: Malform, frist: date | None) -> Brevinnhold:
     i = b.innsyn
     gitt = [
-        f"{x.dokument.tittel}, {vis_dato(date.fromisoformat(x.dokument.dato))}"
+        f"{sladd(x.dokument.tittel, navn).tekst}, {vis_dato(date.fromisoformat(x.dokument.dato))}"
         + (" (delvis)" if x.utfall is Innsynsutfall.DELVIS else "")
         for x in b.linjer
         if x.utfall is not Innsynsutfall.IKKE
@@ -246,7 +249,9 @@ def _svar(k: Kontekst, b: Innsynsbilde, malform: Malform, frist: date | None) ->
         "mottatt": vis_dato(date.fromisoformat(i.mottatt)),
         "gitt": gitt or [{Malform.BOKMAL: "ingen dokumenter", Malform.NYNORSK: "ingen dokument"}[malform]],
         "holdt_tilbake": [
-            adgang.linje(x.dokument, x.vurdering) for x in b.linjer if x.vurdering and x.vurdering.hjemmel
+            sladd(adgang.linje(x.dokument, x.vurdering), navn).tekst
+            for x in b.linjer
+            if x.vurdering and x.vurdering.hjemmel
         ],
     }
     if i.etter is Etter.PART:

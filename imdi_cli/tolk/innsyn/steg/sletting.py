@@ -18,7 +18,8 @@ from imdi_cli.styring.underretning import steg as underretning
 from imdi_cli.tolk.innsyn import lager as kravlager
 from imdi_cli.tolk.innsyn.lager import omfang as lager
 from imdi_cli.tolk.innsyn.regler import sletting as regler
-from imdi_cli.tolk.innsyn.steg.krav import KLAGE, ROLLER
+from imdi_cli.tolk.innsyn.steg.krav import KLAGE
+from imdi_cli.tolk.innsyn.steg.krav import ROLLER as ROLLER
 from imdi_cli.tolk.innsyn.steg.pakke import MALER
 from imdi_cli.tolk.innsyn.typer.koder import Innsynsstatus, Kassasjonshjemmel
 from imdi_cli.tolk.innsyn.typer.rader import Oversiktslinje, Slettegrunnlag, Sletting
