@@ -62,7 +62,10 @@ KOMMANDOER: dict[str, Gruppe] = {
         "Varslingssaker om tolker",
         {
             "innsyn": (f"{_INN}.innsyn:innsyn", "Registrer og besvar et krav om innsyn i en sak."),
-            "slett": (f"{_INN}.slett:slett", "Slett en avsluttet sak, når arkivreglene tillater det."),
+            "slett": (
+                f"{_INN}.slett:slett",
+                "Slett en avsluttet sak eller et avsluttet varsel, når arkivreglene tillater det.",
+            ),
         },
     ),
     "vedlegg": Gruppe(

@@ -48,11 +48,11 @@ def hel(k: Kontekst) -> None:
 
 def bruksfeil(k: Kontekst, handling: Callable[[], object]) -> None:
     """Run something that was typed wrong: it says what to do, and changes nothing."""
-    for_ = hjelp.dump(k.base)  # type: ignore[arg-type]
+    for_ = hjelp.dump(k.base)
     with pytest.raises(Bruksfeil) as fanget:
         handling()
     assert fanget.value.neste
-    assert hjelp.dump(k.base) == for_  # type: ignore[arg-type]
+    assert hjelp.dump(k.base) == for_
 
 
 def be_om(k: Kontekst, nr: Saksnummer, etter: Etter = Etter.PART) -> Saksnummer:

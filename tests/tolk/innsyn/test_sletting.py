@@ -11,7 +11,7 @@ import hjelp
 import pytest
 from tolk.innsyn import lag
 from tolk.innsyn.lag import FNR, PLANTET
-from tolk.register.soknadlag import oppfort
+from tolk.register.soknadlag import oppfort, reager
 from tolk.varsel.lag import HVEM, varsel
 
 from imdi_cli import kodeverk
@@ -29,7 +29,7 @@ from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.innsyn.lager import omfang
 from imdi_cli.tolk.innsyn.regler import sletting as regler
-from imdi_cli.tolk.innsyn.steg import krav, sletting
+from imdi_cli.tolk.innsyn.steg import krav, pakke, sletting
 from imdi_cli.tolk.innsyn.typer.koder import Kassasjonshjemmel
 from imdi_cli.tolk.innsyn.typer.rader import Slettegrunnlag
 from imdi_cli.tolk.reaksjon import steg as reaksjoner
@@ -254,8 +254,6 @@ def test_en_utestenging_hindrer_ogsaa_sakene_den_bygger_paa(k: Kontekst, avvist:
 def test_en_reaksjon_uten_sak_eller_av_en_annen_sak_hindrer_ikke(k: Kontekst) -> None:
     nr = lag.sak(k)
     lag.avslutt(k, nr)
-    from tolk.register.soknadlag import reager
-
     reager(k, 10001, Reaksjonstype.UTESTENGT_ALLTID)
     reager(k, 10001, Reaksjonstype.UTESTENGT_ALLTID, sak="B-2026-0001")
     assert regler.hindringer(sletting.grunnlag(k, nr), k.i_dag) == []
@@ -317,8 +315,6 @@ def hele_saken(k: Kontekst) -> Saksnummer:
                     "", krav.Innsynsutfall.DELVIS, krav.adgang.U.P192B, "b", "m", vesentlig=f"{PLANTET}45"
                 )
             krav.vurder(k, i, [x.dokument.nokkel], ny)
-    from imdi_cli.tolk.innsyn.steg import pakke
-
     pakke.avgjor(k, pakke.pakk(k, i, {"Kari Olsen": "brukeren"}))
     noter(k, "sak.vist", str(nr), antall=1)
     lag.avslutt(k, nr)
@@ -327,11 +323,11 @@ def hele_saken(k: Kontekst) -> Saksnummer:
 
 def test_ingenting_av_innholdet_er_igjen_i_basen(k: Kontekst) -> None:
     nr = hele_saken(k)
-    for_ = repr(hjelp.dump(k.base))  # type: ignore[arg-type]
+    for_ = repr(hjelp.dump(k.base))
     assert len(set(re.findall(rf"{PLANTET}(\d+)", for_))) >= 30
     assert "Hemmelig Kilde" in for_
     s = slett(sist(k), nr)
-    etter = repr(hjelp.dump(k.base))  # type: ignore[arg-type]
+    etter = repr(hjelp.dump(k.base))
     for borte in (PLANTET, "Hemmelig Kilde", "kilde@privat.no", FNR, "Kari Olsen"):
         assert borte not in etter
     assert s.numre == (str(nr), "V-2026-0001", "I-2026-0001")
@@ -429,12 +425,10 @@ def test_andre_saker_staar(k: Kontekst) -> None:
     annen = lag.sak(k, tolk=10001, identitet=HVEM)
     lag.avslutt(k, annen)
     sto = {
-        t: r
-        for t, r in hjelp.dump(k.base).items()  # type: ignore[arg-type]
-        if t in ("sak", "varsel", "varsler_identitet", "brev", "vedlegg")
+        t: r for t, r in hjelp.dump(k.base).items() if t in ("sak", "varsel", "varsler_identitet", "brev", "vedlegg")
     }
     slett(sist(k), nr)
-    for tabell, rader in hjelp.dump(k.base).items():  # type: ignore[arg-type]
+    for tabell, rader in hjelp.dump(k.base).items():
         if tabell in sto:
             assert set(rader) < set(sto[tabell])
             assert len(rader) > 0
@@ -454,7 +448,7 @@ def test_et_avsluttet_varsel_slettes_for_seg(k: Kontekst, avvist: Avvist) -> Non
     assert [r.gjelder for r in sletting.oversikt(k)] == [str(nr)]
     s = slett(k, nr)
     assert s.numre == (str(nr),)
-    assert PLANTET not in repr(hjelp.dump(k.base))  # type: ignore[arg-type]
+    assert PLANTET not in repr(hjelp.dump(k.base))
     assert k.base.hent("SELECT gjelder, sak, avsluttet FROM slettet") == [(str(nr), None, "2026-11-23")]
     assert sletting.oversikt(k) == []
     hel(k)
@@ -533,7 +527,7 @@ def test_hver_noekkel_er_tabellens_egen(sqlitebase: Motor) -> None:
 
 @pytest.mark.parametrize("malform", list(Malform))
 def test_kant_43_svaret_forklarer_forskjellen_paa_registeret_og_arkivet(k: Kontekst, malform: Malform) -> None:
-    """Edge case 43: register data by tolkeforskriften § 15, the case by arkivlova § 13; a duty to delete is no ground."""
+    """Edge case 43: register data by tolkeforskriften § 15, the case by arkivlova § 13."""
     nr = lag.sak(k, utfall="utestenging-for-alltid")
     lag.reager(k, nr, Reaksjonstype.UTESTENGT_ALLTID)
     lag.avslutt(k, nr)
@@ -548,7 +542,7 @@ def test_kant_43_svaret_forklarer_forskjellen_paa_registeret_og_arkivet(k: Konte
 def test_svaret_sier_naar_ingenting_hindrer_og_naar_tolken_er_ute_av_registeret(k: Kontekst) -> None:
     nr = lag.sak(k)
     lag.avslutt(k, nr)
-    hjelp.uten_vern(k.base, "UPDATE sak SET tolkenummer = 99")  # type: ignore[arg-type]
+    hjelp.uten_vern(k.base, "UPDATE sak SET tolkenummer = 99")
     tekst = som_tekst(brev.hent(k, sletting.svar_paa_krav(k, nr, "Amina Yusuf", I_DAG)))
     assert "Vi har ingen opplysninger om deg i registeret" in tekst
     assert "det er ikke avgjort om arkivreglene tillater" in tekst

@@ -115,11 +115,5 @@ def byte(base: Base, vedlegg: int) -> tuple[str, bytes, str]:
     return navn, bytes(innhold), sum_
 
 
-def gitt(base: Base, nr: str) -> list[int]:
-    """Fetch the numbers of what was made and given with a demand, in order."""
-    rader = base.hent("SELECT id FROM vedlegg WHERE gjelder = :nr AND retning = 'ut' ORDER BY id", nr=nr)
-    return [r[0] for r in rader]
-
-
 def _innsyn(rad: Rad) -> Innsyn:
     return Innsyn._make([*rad[:3], Etter(rad[3]), *rad[4:6], Innsynsstatus(rad[6]), *rad[7:]])

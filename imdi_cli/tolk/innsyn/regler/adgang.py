@@ -165,15 +165,6 @@ def krev_uten_fodselsnummer(d: Dokument, tekst: str, i: Innsyn, i_dag: date) -> 
         )
 
 
-def mangler(
-    docs: Iterable[Dokument], gjort: Mapping[str, Vurdering], etter: Etter, *, sak_avgjort: bool
-) -> list[Dokument]:
-    """List the documents somebody must decide about before the demand can be answered."""
-    return [
-        d for d in docs if d.nokkel not in gjort and forslag(d, etter, sak_avgjort=sak_avgjort).utfall is not H.HELT
-    ]
-
-
 def krev_alt_vurdert(i: Innsyn, uten: Sequence[Dokument]) -> None:
     """Refuse to decide a demand while somebody must decide about a document."""
     if uten:

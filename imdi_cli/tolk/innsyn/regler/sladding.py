@@ -26,6 +26,7 @@ _INITIALER = re.compile(
 _FOR = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.\s{0,4}|\s{1,4})\Z")
 _ETTER = re.compile(r"\s{1,4}([^\W\d_])(?![^\W_])")
 _MELLOM = re.compile(r",?\s{1,8}|\s?[-\u2010\u2013]\s{0,8}")
+_MELLOMINITIAL = re.compile(r"\s{1,4}([^\W\d_])\.?\s{1,4}")
 _ORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-\x27\u2019](?=[^\W\d_]))*(?![-\w])")
 _KJENT = frozenset(("imdi", "norge", "norsk", "nav", "oslomet"))
 _STARTER = re.compile(r"(?:\A|[.!?:;\n\u2022*][^\S\n]*[\u00ab\"'(\u2013-]?[^\S\n]*|[\u00ab\"][^\S\n]*)\Z")
@@ -135,8 +136,10 @@ def _en_gang(tekst: str, bok: Navnebok, monster: re.Pattern[str] | None) -> list
                 bytter.append(_Bytte(treff.start(), treff.end(), slag.ord, slag.tvil))
     if monster is not None:
         funnet = [t for t in _navnetreff(tekst, bok, monster) if not any(opptatt[t.start : t.slutt])]
-        for gruppe in _grupper(tekst, funnet):
+        for gruppe in _grupper(tekst, bok, funnet):
             if b := _bytte(tekst, bok, gruppe):
+                if any(opptatt[b.start : b.slutt]):  # an initial that is taken out already
+                    b = b._replace(start=gruppe[0].start, slutt=gruppe[-1].slutt)
                 bytter.append(b)
                 opptatt[b.start : b.slutt] = b"\x01" * (b.slutt - b.start)
         for b in _initialer(tekst, bok):
@@ -175,13 +178,13 @@ def _navnetreff(tekst: str, bok: Navnebok, monster: re.Pattern[str]) -> Iterator
         yield _Treff(start, slutt, bok.former[form], vekt, eie or rest == "s", tvil)
 
 
-def _grupper(tekst: str, treff: list[_Treff]) -> Iterator[list[_Treff]]:
-    """Put together what stands side by side and may be one person's name."""
+def _grupper(tekst: str, bok: Navnebok, treff: list[_Treff]) -> Iterator[list[_Treff]]:
+    """Put together what stands side by side and may be one person's name, also with an initial between."""
     gruppe: list[_Treff] = []
     hvem: frozenset[int] = frozenset()
     for t in treff:
         sammen = gruppe and not gruppe[-1].eie and hvem & t.hvem
-        if sammen and _MELLOM.fullmatch(tekst, gruppe[-1].slutt, t.start):
+        if sammen and _henger_sammen(tekst, bok, gruppe[-1].slutt, t.start, hvem & t.hvem):
             gruppe.append(t)
             hvem &= t.hvem
         else:
@@ -190,6 +193,13 @@ def _grupper(tekst: str, treff: list[_Treff]) -> Iterator[list[_Treff]]:
             gruppe, hvem = [t], t.hvem
     if gruppe:
         yield gruppe
+
+
+def _henger_sammen(tekst: str, bok: Navnebok, fra: int, til: int, hvem: frozenset[int]) -> bool:
+    if _MELLOM.fullmatch(tekst, fra, til):
+        return True
+    treff = _MELLOMINITIAL.fullmatch(tekst, fra, til)
+    return treff is not None and _er_initial(treff[1], [bok.personer[nr] for nr in hvem])
 
 
 def _bytte(tekst: str, bok: Navnebok, gruppe: list[_Treff]) -> _Bytte | None:
