@@ -497,6 +497,30 @@ def test_uten_navn_sies_det_at_bare_numre_er_tatt_ut(k: Kontekst) -> None:
     assert [m.tekst for m in p.sladdet["varsel:V-2026-0001"].mulige] == ["Tolken Amina Yusuf", "Kari Olsen"]
 
 
+def test_navn_i_det_som_gis_helt_sies(k: Kontekst) -> None:
+    i = be_om(k, lag.sak(k, beskrivelse="Kari Olsen kom."))
+    b = vurder_alt(k, i)
+    krav.vurder(k, i, nokkel(b, D.VARSEL), Vurdering("", H.HELT))
+    p = pakke.pakk(k, i, NAVN)
+    (merknad,) = [m for m in p.merknader if m.startswith("varsel:V-2026-0001")]
+    assert "gis helt, og inneholder Kari Olsen" in merknad
+    assert "Kari Olsen kom." in p.filer["varsel-V-2026-0001.txt"].decode()
+
+
+@pytest.mark.parametrize("stygt", ["\x1b[2J", "<b>{sak}</b>", "=1+1", "\u202eKari", "x" * 50_000])
+def test_tekst_utenfra_gjor_ingen_skade(k: Kontekst, stygt: str) -> None:
+    """What is typed or came in stands as text in the letter and the package, without signs that steer."""
+    nr = lag.sak(k, beskrivelse=f"Før {stygt} etter", vedlegg=[Fil(f"../{stygt[:20]}.txt", "text/plain", b"x")])
+    i = Saksnummer.les(krav.registrer(k, nr, f"Amina {stygt[:200]}", I_DAG).innsyn.nr, "I")
+    vurder_alt(k, i)
+    p = pakke.pakk(k, i, {f"Kari {stygt[:50]}": "brukeren"})
+    pakke.avgjor(k, p)
+    assert "\x1b" not in som_tekst(p.brev)
+    assert "\u202e" not in som_tekst(p.brev)
+    assert [n for n in p.filer if "/" in n or ".." in n or not n.isprintable()] == []
+    hel(k)
+
+
 def test_andre_enn_parten_faar_ikke_tolkens_navn(k: Kontekst) -> None:
     i = be_om(k, lag.sak(k), Etter.OFFENTLEGLOVA)
     b = krav.bilde(k, i)

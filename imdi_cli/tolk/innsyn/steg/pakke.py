@@ -96,7 +96,7 @@ def pakk(
     laget[SVAR] = brev.lag_dokument(svar).innhold
     hode = [f"Innsyn {nr} i {i.sak}", f"Laget {vis_dato(k.i_dag)}", f"Hjemmel: {i.etter.hjemmel}", ""]
     laget[INDEKS] = "\n".join([*hode, *linjer]).encode()
-    merknader = (*b.merknader, *([UTEN_NAVN] if sladdet and not navn else ()))
+    merknader = (*b.merknader, *([UTEN_NAVN] if sladdet and not navn else ()), *_navn_i_hele(b, navn))
     return Pakke(b, laget | hele, laget, sladdet, svar, frist, merknader)
 
 
@@ -171,6 +171,14 @@ def hent(k: Kontekst, nr: Saksnummer) -> dict[str, bytes]:
         if x.vurdering:
             filer |= dict(_byte(k, x))
     return filer
+
+
+def _navn_i_hele(b: Innsynsbilde, navn: Mapping[str, str]) -> Iterator[str]:
+    """Say where something that would be redacted stands in a document that is given whole."""
+    for x in b.linjer:
+        if x.utfall is Innsynsutfall.HELT and (funn := sladd(x.dokument.tekst or "", navn).funn):
+            hva = ", ".join(dict.fromkeys(f.fra for f in funn[:5]))
+            yield f"{x.dokument.nokkel} ({x.dokument.tittel}) gis helt, og inneholder {hva}. Skal det sladdes, gi det delvis."
 
 
 def _gitt_tekst(b: Innsynsbilde, x: Dokumentlinje, i_dag: date) -> str | None:
