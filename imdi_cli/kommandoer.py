@@ -18,6 +18,7 @@ _B = "imdi_cli.tolk.bevilling.kommando"
 _I = "imdi_cli.tolk.innspill.kommando"
 _T = "imdi_cli.tolk.tolkebevis.kommando"
 _SAK = "imdi_cli.tolk.sak.kommando"
+_INN = "imdi_cli.tolk.innsyn.kommando"
 _K = "imdi_cli.tolk.klage.kommando"
 _U = "imdi_cli.tolk.utvalg.kommando"
 _P = "imdi_cli.tolk.rutine.kommando"
@@ -68,6 +69,11 @@ KOMMANDOER: dict[str, Gruppe] = {
             "beslutt": (f"{_SAK}.beslutt:beslutt", "Avgjør en sak, eller legg avgjørelsen fram for en annen."),
             "underrett": (f"{_SAK}.slutt:underrett", "Før hvordan og når tolken ble underrettet."),
             "avslutt": (f"{_SAK}.slutt:avslutt", "Avslutt en sak når klagefristen er ute."),
+            "innsyn": (f"{_INN}.innsyn:innsyn", "Registrer og besvar et krav om innsyn i en sak."),
+            "slett": (
+                f"{_INN}.slett:slett",
+                "Slett en avsluttet sak eller et avsluttet varsel, når arkivreglene tillater det.",
+            ),
         },
     ),
     "reaksjon": Gruppe(

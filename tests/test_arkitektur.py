@@ -56,6 +56,10 @@ STEG_KALLER_STEG = {
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
     "tolk.innspill": {"styring.frister"},
+    "tolk.innsyn": {
+        *("styring.brev", "styring.frister", "styring.underretning", "tolk.reaksjon", "tolk.register", "tolk.sak"),
+        "tolk.varsel",
+    },
     "tolk.klage": {
         *("styring.brev", "styring.frister", "styring.habilitet", "styring.underretning"),
         *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.sak"),
@@ -78,6 +82,7 @@ STEG_KALLER_STEG = {
 UNNTAK = {
     ("tolk.varsel.kommando", "base.nummer"): "Saksnummer is a value; reading what was typed is the command's work",
     ("tolk.sak.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
+    ("tolk.innsyn.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
     ("tolk.varsel.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
 }
 

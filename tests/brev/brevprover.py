@@ -195,6 +195,26 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
         "oppfort": "ja",
         "kategorier": ("arabisk: fra kategori B til kategori A",),
     },
+    "innsyn/innsynssvar": {
+        "krav": "S-2026-0001",
+        "mottatt": "20. november 2026",
+        "gitt": ("Varsel V-2026-0001, 18. november 2026 (delvis)", "Tolkens uttalelse, 20. november 2026"),
+        "holdt_tilbake": ("Varsel V-2026-0001: deler av dokumentet. forvaltningsloven § 19 andre ledd bokstav b.",),
+        "uttalefrist": "7. desember 2026",
+    },
+    "innsyn/innsynssvar_offentlig": {
+        "krav": "S-2026-0001",
+        "mottatt": "20. november 2026",
+        "gitt": ("IMDis avgjørelse, 20. november 2026 (delvis)",),
+        "holdt_tilbake": ("Varsel V-2026-0001: hele dokumentet. offentleglova § 24 andre ledd.",),
+    },
+    "innsyn/slettesvar": {
+        "krav": "S-2026-0001",
+        "mottatt": "20. november 2026",
+        "register": "Du står i registeret.",
+        "arkiv": "Dokumentene i saken kan ikke slettes nå:",
+        "hvorfor": ("utestenging for alltid gjelder (tolkeloven §§ 20 og 21)",),
+    },
     "varsel/kvittering": {"mottatt": "23. november 2026 kl. 10.15", "anonym": ""},
     "varsel/veiledning_utenfor": {
         "mottatt": "23. november 2026",

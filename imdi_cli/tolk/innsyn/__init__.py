@@ -1,1 +1,1 @@
-"""What the interpreter and the committee may see of a case, and what is kept from them."""
+"""Access to a case's documents, redaction, and lawful deletion (forvaltningsloven §§ 18-21, arkivlova § 13)."""

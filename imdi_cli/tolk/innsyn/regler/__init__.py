@@ -1,1 +1,1 @@
-"""The law of access: what is taken out of a copy (fag: tolkeloven §11)."""
+"""The law of access, redaction and deletion."""

@@ -47,7 +47,7 @@ GJELDER = (
     Peker("rettelse", ("id",), "gjelder", "rettelser"),
 )
 # What goes by the number of a case, and never by that of a person.
-SAKSNUMMER = ("habilitet", "stedfortreder", "underretning")
+SAKSNUMMER = ("habilitet", "stedfortreder", "underretning", "sletting", "slettet", "slettet_brudd")
 
 
 def antall(base: Base, tolkenummer: int) -> list[tuple[str, int]]:

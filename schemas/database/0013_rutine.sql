@@ -1,7 +1,7 @@
 -- The written routine for varsler (oppdrag 2021-046 nr. 1), version by version. `dato` is the day it was drafted, and
 -- the day whose rule book it tells. `grunnlag` is what it was drafted from, as JSON: transitions, rules and words;
 -- `avtrykk` its digest. `innhold` is the text, as JSON of blocks. The newest that is adopted is the one in force.
--- The triggers of 0014_utlosere.* hold that nothing but the adoption is ever added, and nothing taken away.
+-- The triggers of 0013_utlosere.* hold that nothing but the adoption is ever added, and nothing taken away.
 CREATE TABLE rutine (
     versjon    INTEGER NOT NULL PRIMARY KEY,
     dato       TEXT NOT NULL,
