@@ -176,6 +176,16 @@ def test_eieform_av_et_ord_paa_s() -> None:
     assert sladd("Yusufs bil", {"Yusuf": "ukjent pers"}).tekst == "ukjent pers\u2019 bil"
 
 
+def test_et_rolleord_som_likner_navnet_staar() -> None:
+    s = sladd("Ola Brukers lege og Bruker kom. Brukerens brukeren. Brukersen", {"Ola Bruker": "brukeren"})
+    assert s.tekst == "brukerens lege og brukeren kom. Brukerens brukeren. brukeren"
+    assert sladd(s.tekst, {"Ola Bruker": "brukeren"}).tekst == s.tekst
+
+
+def test_et_nummer_kan_sladdes_som_et_navn() -> None:
+    assert sladd("Tolk 10482, ikke 104821", {"10482": "tolken"}).tekst == "Tolk tolken, ikke 104821"
+
+
 def test_like_roller_er_ikke_tvilsomme() -> None:
     s = sladd("Olsen", {"Kari Olsen": "brukeren", "Per Olsen": "brukeren"})
     assert (s.tekst, s.tvilsomme) == ("brukeren", ())
@@ -187,6 +197,12 @@ def test_et_navn_med_mange_skrivemater_tar_ikke_tid() -> None:
 
 def test_en_stor_tekst_taales() -> None:
     assert sladd("Amina sa noe annet. " * 20_000, NAVN).tekst.count("tolken") == 20_000
+
+
+@pytest.mark.parametrize("bit", ["A", "a.", "A-", "Aa ", "a@", "1 ", "A. ", "a.b-", "\n- ", "Amina", "Aa'", "@", "0"])
+def test_en_fiendtlig_tekst_tar_ikke_mer_tid_enn_sin_lengde(bit: str) -> None:
+    """Time that grew with the square of the length would take minutes here."""
+    assert sladd(bit * 100_000, NAVN).tekst
 
 
 # --- planted names never survive --------------------------------------------------------------------------------

@@ -78,7 +78,7 @@ def lukk_varsel(k: Kontekst, nr: Saksnummer) -> None:
             {
                 **nr.nokkel,
                 "nr": 1,
-                "rett_organ": f"{PLANTET}30",
+                "rett_organ": "oppdragsgiver",
                 "begrunnelse": f"{PLANTET}31",
                 "bedt_av": "kari",
                 "bedt": "2026-11-23",

@@ -10,9 +10,12 @@ _GATE = (
     "|terrasse|grenda|jordet|stredet|smauet|brinken|vollen|høgda|høyda|toppen|tråkket|sletta|moen|myra|hagen|lunden"
     "|odden|neset|bukta|skogen|enga|kleiva|gangen|porten|dalen|dammen|bekken|lykkja|flata|hellinga"
 )
-_HUSNUMMER = rf"{_MELLOM}+\d{{1,4}}(?:{_MELLOM}?[A-Za-zÆØÅæøå](?![^\W_]))?"
-_STED = r"[A-ZÆØÅ][\w-]*"
-_POSTSTED = rf"\d{{4}}{_MELLOM}+{_STED}(?:{_MELLOM}+(?:i{_MELLOM}+)?[A-ZÆØÅ]\w+)?"
+_HUSNUMMER = rf"{_MELLOM}{{1,4}}\d{{1,4}}(?:{_MELLOM}?[A-Za-zÆØÅæøå](?![^\W_]))?"
+_FOR_TALL = (
+    rf"(?=[\w-]{{1,60}}{_MELLOM}{{1,4}}\d)"  # looked for first: it is rare, and the list of street words is long
+)
+_STED = r"[A-ZÆØÅ][\w-]{0,40}"  # bounded: else a long run of letters is read from every place in it
+_POSTSTED = rf"\d{{4}}{_MELLOM}+{_STED}(?:{_MELLOM}+(?:i{_MELLOM}+)?[A-ZÆØÅ]\w{{1,40}})?"
 
 
 class Slag(NamedTuple):
@@ -25,7 +28,7 @@ class Slag(NamedTuple):
 
 EPOST = Slag(
     "[e-postadresse]",
-    re.compile(r"[\w.+%'’-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE),
+    re.compile(r"(?<![\w.+%'’-])[\w.+%'’-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE),
 )
 DUF = Slag("[DUF-nummer]", re.compile(rf"(?<![\d-])\d{{4}}{_MELLOM}?\d{{6}}{_MELLOM}?\d{{2}}(?!\d)"))
 FODSELSNUMMER = Slag(
@@ -45,8 +48,8 @@ TELEFON = Slag(
 ADRESSE = Slag(
     "[adresse]",
     re.compile(
-        rf"(?<![^\W_])(?:(?:{_STED}{_MELLOM}+){{0,3}}[^\W\d_][\w-]*(?i:{_GATE})"
-        rf"|(?:{_STED}{_MELLOM}+){{1,3}}(?i:{_GATE}))"
+        rf"(?<![^\W_])(?:(?:{_STED}{_MELLOM}+){{0,3}}{_FOR_TALL}[^\W\d_][\w-]{{0,40}}(?i:{_GATE})"
+        rf"|(?:{_STED}{_MELLOM}+){{1,3}}{_FOR_TALL}(?i:{_GATE}))"
         rf"{_HUSNUMMER}(?:,?\s+{_POSTSTED})?"
         rf"|(?<![^\W_])(?i:postboks){_MELLOM}+\d{{1,5}}(?:,?\s+{_POSTSTED})?"
     ),

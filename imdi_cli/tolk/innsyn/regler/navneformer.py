@@ -52,10 +52,14 @@ class Person(NamedTuple):
 
 
 class Navnebok(NamedTuple):
-    """The names to be taken out: the persons, and for every spelling of a word whose it may be."""
+    """The names to be taken out: the persons, and for every spelling of a word whose it may be.
+
+    `rolleord` are the words that stand in their place.
+    """
 
     personer: tuple[Person, ...]
     former: Mapping[str, frozenset[int]]
+    rolleord: frozenset[str]
 
 
 def rens(tekst: str) -> str:
@@ -123,4 +127,5 @@ def lag_bok(navn: Mapping[str, str]) -> Navnebok:
                 frozenset(forste),
             )
         )
-    return Navnebok(tuple(personer), {form: frozenset(hvem) for form, hvem in alle.items()})
+    rolleord = frozenset(brett_ord(o) for p in personer for o in re.findall(r"[^\W_]+", p.rolle))
+    return Navnebok(tuple(personer), {form: frozenset(hvem) for form, hvem in alle.items()}, rolleord)

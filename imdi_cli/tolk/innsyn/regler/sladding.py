@@ -5,6 +5,7 @@ human looks at it. imdi knows only the names it was given: what looks like other
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -21,13 +22,13 @@ LENGST_SAMMENSATT = 5  # letters: a name as long as this is taken out also when 
 
 _DELT = r"(?:[-\u2010][^\S\n]*\n[^\S\n]*)?"  # a word parted at the end of a line
 _INITIALER = re.compile(
-    r"(?<![^\W_])(?:[^\W\d_](?:\.[ \u00a0-]?[^\W\d_])+\.?|[^\W\d_]{2,5})(?=(?:['\u2019]?s)?(?![^\W_]))"
+    r"(?<![^\W_])(?:[^\W\d_](?:\.[ \u00a0-]?[^\W\d_]){1,5}\.?|[^\W\d_]{2,5})(?=(?:['\u2019]?s)?(?![^\W_]))"
 )
 _FOR = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.\s{0,4}|\s{1,4})\Z")
 _ETTER = re.compile(r"\s{1,4}([^\W\d_])(?![^\W_])")
 _MELLOM = re.compile(r",?\s{1,8}|\s?[-\u2010\u2013]\s{0,8}")
 _MELLOMINITIAL = re.compile(r"\s{1,4}([^\W\d_])\.?\s{1,4}")
-_ORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-\x27\u2019](?=[^\W\d_]))*(?![-\w])")
+_ORD = re.compile(r"(?<![\w-])[^\W\d_](?:[^\W\d_]|[-\x27\u2019](?=[^\W\d_]))*(?![-\w])")
 _KJENT = frozenset(("imdi", "norge", "norsk", "nav", "oslomet"))
 _STARTER = re.compile(r"(?:\A|[.!?:;\n\u2022*][^\S\n]*[\u00ab\"'(\u2013-]?[^\S\n]*|[\u00ab\"][^\S\n]*)\Z")
 PARTIKKEL, SVAKT, STORT, STERKT = range(4)
@@ -108,13 +109,18 @@ def sladd(tekst: str, navn: Mapping[str, str]) -> Sladdet:
     ut = rens(tekst)
     funn: list[Funn] = []
     while bytter := _en_gang(ut, bok, monster):
-        deler, sist = [], 0
+        deler, sist, linjer = [], 0, _linjer(ut)
         for b in bytter:
             deler += [ut[sist : b.start], b.til]
-            funn.append(Funn(ut.count("\n", 0, b.start) + 1, ut[b.start : b.slutt], b.til, b.tvil))
+            funn.append(Funn(bisect(linjer, b.start) + 1, ut[b.start : b.slutt], b.til, b.tvil))
             sist = b.slutt
         ut = "".join(deler) + ut[sist:]
     return Sladdet(ut, tuple(sorted(funn, key=lambda f: f.linje)), tuple(_mulige(ut, bok)))
+
+
+def _linjer(tekst: str) -> list[int]:
+    """Give where each line ends."""
+    return [treff.start() for treff in re.finditer("\n", tekst)]
 
 
 def _navnemonster(bok: Navnebok) -> re.Pattern[str] | None:
@@ -165,8 +171,10 @@ def _navnetreff(tekst: str, bok: Navnebok, monster: re.Pattern[str]) -> Iterator
         stort = tekst[start].isupper()
         tvil = ""
         if rest not in ("", "s"):
-            if len(form) < LENGST_SAMMENSATT or (er_svakt(form) and not stort):
+            if len(form) < LENGST_SAMMENSATT or (er_svakt(form) and not stort) or rest[0].isdigit():
                 continue
+            if form + rest.removesuffix("s") in bok.rolleord or form + rest in bok.rolleord:
+                continue  # «brukeren» stands for Ola Bruker
             tvil = "noe er skrevet sammen med navnet"
         if form in PARTIKLER:
             vekt = PARTIKKEL
@@ -246,7 +254,8 @@ def _initialer(tekst: str, bok: Navnebok) -> Iterator[_Bytte]:
 
 def _mulige(tekst: str, bok: Navnebok) -> Iterator[Mulig]:
     """Find what looks like names: words with a capital letter that do not begin a sentence, and those beside them."""
-    roller = {o.casefold() for p in bok.personer for o in p.rolle.split()}
+    ikke = _KJENT | {o.casefold() for p in bok.personer for o in p.rolle.split()}
+    linjer = _linjer(tekst)
     sett: set[str] = set()
     rekke: list[re.Match[str]] = []
 
@@ -256,10 +265,10 @@ def _mulige(tekst: str, bok: Navnebok) -> Iterator[Mulig]:
             hele = tekst[forst.start() : rekke[-1].end()]
             if hele not in sett:
                 sett.add(hele)
-                yield Mulig(tekst.count("\n", 0, forst.start()) + 1, " ".join(hele.split()))
+                yield Mulig(bisect(linjer, forst.start()) + 1, " ".join(hele.split()))
 
     for treff in _ORD.finditer(tekst):
-        stort = treff[0][0].isupper() and len(treff[0]) > 1 and treff[0].casefold() not in roller | _KJENT
+        stort = treff[0][0].isupper() and len(treff[0]) > 1 and treff[0].casefold() not in ikke
         if rekke and not (stort and re.fullmatch(r"\s{1,4}", tekst[rekke[-1].end() : treff.start()])):
             yield from ferdig()
             rekke = []

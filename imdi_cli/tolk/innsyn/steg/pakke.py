@@ -178,8 +178,8 @@ def _navn_i_hele(b: Innsynsbilde, navn: Mapping[str, str]) -> Iterator[str]:
     for x in b.linjer:
         if x.utfall is Innsynsutfall.HELT and (funn := sladd(x.dokument.tekst or "", navn).funn):
             hva = ", ".join(dict.fromkeys(f.fra for f in funn[:5]))
-            skjult = "Skal det sladdes, gi det delvis."
-            yield f"{x.dokument.nokkel} ({x.dokument.tittel}) gis helt, og inneholder {hva}. {skjult}"
+            hvor = f"{x.dokument.nokkel} ({x.dokument.tittel})"
+            yield f"{hvor} gis helt, og inneholder {hva}. Gi det delvis for å sladde."
 
 
 def _gitt_tekst(b: Innsynsbilde, x: Dokumentlinje, i_dag: date) -> str | None:
