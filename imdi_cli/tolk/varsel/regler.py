@@ -403,7 +403,7 @@ def merknader(
         )
     if annet_sprak and Brudd.GT_KOMP not in brudd:
         ut.append(
-            f"Tolken har ingen kvalifikasjon i {v.sprak}. Vurder om varselet gjelder GT-KOMP, også når tolken er oppført "
-            "i andre språk (tolkeforskriften § 3)."
+            f"Tolken har ingen kvalifikasjon i {v.sprak}. Vurder om varselet gjelder GT-KOMP, også når tolken er "
+            "oppført i andre språk (tolkeforskriften § 3)."
         )
     return ut

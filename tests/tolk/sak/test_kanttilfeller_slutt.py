@@ -175,7 +175,7 @@ def test_kant_32_to_tolker_med_samme_navn_forveksles_ikke(k: Kontekst, avvist: A
 
 
 def test_kant_33_private_har_ikke_plikt_til_aa_svare(k: Kontekst, avvist: Avvist) -> None:
-    """Edge 33 (tolkeloven §§ 19 third, 2 third paragraph): public bodies, and those who act for one; others are asked."""
+    """Edge 33 (tolkeloven §§ 19 and 2, third paragraphs): only public bodies, and who acts for one, must answer."""
     nr = sak(k, om(k))
     stans = avvist(
         KanIkkeKreveOpplysninger,
@@ -190,7 +190,7 @@ def test_kant_33_private_har_ikke_plikt_til_aa_svare(k: Kontekst, avvist: Avvist
 
 
 def test_kant_34_organet_nekter_etter_sin_egen_lov(k: Kontekst) -> None:
-    """Edge 34 (tolkeloven § 19 third paragraph): the limit binds IMDi too; it is recorded, and other evidence sought."""
+    """Edge 34 (tolkeloven § 19 third paragraph): the limit binds IMDi too; it is recorded, and others are asked."""
     nr = sak(k, om(k))
     utredning.innhent(k, nr, krav())
     nei = kravsvar(Kravutfall.NEKTET, tekst="Viser til helsepersonelloven § 21.")
@@ -299,7 +299,7 @@ def test_kant_41_to_bevillinger_og_brudd_i_ett_sprak(k: Kontekst, avvist: Avvist
 def test_kant_42_adresse_uten_samtykke_og_personnummer_finnes_ikke_i_noe_offentlig(
     k: Kontekst, tmp_path: Path
 ) -> None:
-    """Edge 42 (tolkeforskriften § 13 second paragraph): in no list, view or export; in access packages, see innsyn."""
+    """Edge 42 (tolkeforskriften § 13 second paragraph): in no public view, list or export."""
     importer(k, skriv(tmp_path / "a.csv", rad(tolkenummer="80", fornavn="Hu", adresse="Hemmelig vei 1, 0000 Stedet")))
     vist = repr((register.vis(k, 80), register.liste(k), register.offentlige(k)))
     for alt in (vist, eksport.lag(k, Filformat.JSON).data.decode()):
@@ -319,7 +319,7 @@ def test_kant_42_adresse_uten_samtykke_og_personnummer_finnes_ikke_i_noe_offentl
     ],
 )
 def test_kant_47_saken_gaar_over_et_lovskifte(k: Kontekst, avvist: Avvist, overgang: str, sagt: str | None) -> None:
-    """Edge 47 (forvaltningsloven 2025 § 99): the act by date; while the transition is not settled, somebody is asked."""
+    """Edge 47 (forvaltningsloven 2025 § 99): the act by date; somebody is asked while it is not settled."""
     nr = hort(k)
     habil(k, nr)
     rader = []

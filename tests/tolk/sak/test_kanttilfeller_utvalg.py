@@ -1,4 +1,4 @@
-"""Edge cases 15-17 and 19 of the note (fag: tolkeloven §15): who may sit on the committee, and advice departed from."""
+"""Edge cases 15-17 and 19 of the note (fag: tolkeloven §15): who may sit on the committee, and its advice."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -165,7 +165,8 @@ def brudd(base: Base, nr: Saksnummer) -> list[Saksbrudd]:
             r[1],
             Vurdering(r[2]) if r[2] else None,
             Alvor(r[3]) if r[3] else None,
-            *r[4:6],
+            r[4],
+            r[5],
             Godtatt(r[6]) if r[6] else None,
         )
         for r in rader

@@ -110,8 +110,8 @@ def om_inhabilitet(brudd: Sequence[Saksbrudd]) -> list[str]:
     if Brudd.HAB_OPPLYS in har:
         return []
     return [
-        "Organet godtok den inhabile tolken. Plikten til å si fra gjelder likevel (tolkeloven § 16 andre ledd): vurder "
-        "om saken også gjelder HAB-OPPLYS."
+        "Organet godtok den inhabile tolken. Plikten til å si fra gjelder likevel (tolkeloven § 16 andre ledd): "
+        "vurder om saken også gjelder HAB-OPPLYS."
     ]
 
 
