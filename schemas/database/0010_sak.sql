@@ -111,7 +111,8 @@ CREATE TABLE sak_varsel (
 ) STRICT;
 CREATE INDEX sak_varsel_sak ON sak_varsel (aar, lopenr);
 
--- Each alleged breach, and what IMDi finds of it. `alvor` only for a breach that is found.
+-- Each alleged breach, and what IMDi finds of it. `alvor` only for a breach that is found. `godtatt` is why the public
+-- body used a disqualified interpreter all the same (tolkeloven § 16 third paragraph): then the assignment is no breach.
 CREATE TABLE sak_brudd (
     aar       INTEGER NOT NULL,
     lopenr    INTEGER NOT NULL,
@@ -120,12 +121,16 @@ CREATE TABLE sak_brudd (
     vurdering TEXT,
     alvor     TEXT,
     begrunnelse TEXT,
+    godtatt   TEXT,
     sist      INTEGER NOT NULL,
     PRIMARY KEY (aar, lopenr, kode),
     CONSTRAINT sak_brudd_vurdering_er_kjent CHECK
         (vurdering IN ('brudd', 'ikke brudd', 'ikke tilstrekkelig opplyst')),
     CONSTRAINT sak_brudd_alvor_er_kjent CHECK (alvor IN ('vesentlig', 'ikke vesentlig')),
     CONSTRAINT sak_brudd_alvor_bare_for_brudd CHECK (alvor IS NULL OR vurdering = 'brudd'),
+    CONSTRAINT sak_brudd_godtatt_er_kjent CHECK (godtatt IN ('nødssituasjon', 'forsvarlig')),
+    CONSTRAINT sak_brudd_godtatt_er_begrunnet CHECK
+        (godtatt IS NULL OR (kode = 'HAB-OPPDRAG' AND vurdering = 'ikke brudd' AND begrunnelse IS NOT NULL)),
     CONSTRAINT sak_brudd_sak_finnes FOREIGN KEY (aar, lopenr) REFERENCES sak (aar, lopenr),
     CONSTRAINT sak_brudd_sist_finnes FOREIGN KEY (sist) REFERENCES journal (nr) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;

@@ -361,13 +361,15 @@ def merknader(
     brudd: Sequence[Brudd],
     *,
     dovblindetolk: bool = False,
+    annet_sprak: bool = False,
     antatt_oppfort: bool = False,
     antatt_tid: bool = False,
     roper: bool = False,
 ) -> list[str]:
     """Give what the caseworker should notice, without deciding anything.
 
-    `antatt_oppfort` and `antatt_tid` say that the scope answer rests on something nobody has confirmed.
+    `annet_sprak` says that the interpreter is known, and has no qualification in the language; `antatt_oppfort` and
+    `antatt_tid` that the scope answer rests on something nobody has confirmed.
     """
     ut = []
     omraade = Virkeomrade(v.virkeomrade)
@@ -398,5 +400,10 @@ def merknader(
         ut.append(
             "Tolk for personer med kombinert syns- og hørselshemming kan også ledsage og tolke syns- og lydinntrykk. "
             "Det er ikke GT-ANDRE (tolkeforskriften § 4 første ledd)."
+        )
+    if annet_sprak and Brudd.GT_KOMP not in brudd:
+        ut.append(
+            f"Tolken har ingen kvalifikasjon i {v.sprak}. Vurder om varselet gjelder GT-KOMP, også når tolken er "
+            "oppført i andre språk (tolkeforskriften § 3)."
         )
     return ut

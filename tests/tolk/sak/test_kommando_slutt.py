@@ -141,6 +141,8 @@ def test_sendt_tilbake(sak):
         ((*BESLUTT[1:], "--utfall", "utestenging", "--grunnlag", "annet"), "ikke et grunnlag"),
         ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd", "GT-NØYAKTIG"), "kan ikke leses"),
         ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd", "GT-NØYAKTIG=kanskje"), "ikke en vurdering"),
+        ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd", "GT-NØYAKTIG=brudd:litt"), "ikke en vurdering"),
+        ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd", "GT-NØYAKTIG=ikke-brudd:forsvarlig"), "Bare HAB-OPPDRAG"),
         ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd", "TULL=brudd"), "ikke et kjent valg"),
         ((*BESLUTT[1:], "--utfall", "advarsel", "--brudd-grunn", "TP-BRUDD=grunn.txt"), "men ingen vurdering"),
         (("beslutt", "V-2026-0001", "--signer"), "saksnummer"),
@@ -161,6 +163,21 @@ def test_feil_skrevet_om_reaksjoner(sak):
     assert "finnes ikke" in sak("reaksjon", "opphev", "7", "--grunn-fil", "grunn.txt").feil
     assert sak("reaksjon", "opphev", "7", "--uten-dialog").kode == 2
     assert json.loads(sak("reaksjon", "liste", "--alle", "--json").ok().ut) == []
+
+
+def test_organet_godtok_en_inhabil_tolk(sak):
+    """Edge 35: typed as one word, told in `vis`, and in JSON."""
+    sak("sak", "koble", "S-2026-0001", "--brudd", "HAB-OPPDRAG").ok()
+    godtatt = ("--brudd", "HAB-OPPDRAG=ikke-brudd:nødssituasjon")
+    uten = sak(*BESLUTT, *godtatt, "--utfall", "brudd-uten-reaksjon", "--forslag")
+    assert (uten.kode, "--brudd-grunn HAB-OPPDRAG=FIL" in uten.feil) == (3, True)
+    grunn = ("--brudd-grunn", "HAB-OPPDRAG=grunn.txt")
+    svar = sak(*BESLUTT, *godtatt, *grunn, "--utfall", "brudd-uten-reaksjon", "--forslag").ok()
+    assert "vurder om saken også gjelder HAB-OPPLYS" in svar.feil
+    vist = " ".join(sak("sak", "vis", "S-2026-0001").ok().ut.split())
+    assert "ikke brudd, godtatt av organet: nødvendig i en nødssituasjon (tolkeloven § 16 tredje ledd)" in vist
+    brudd = sak("sak", "vis", "S-2026-0001", "--json").ok().json["brudd"]
+    assert [(b["kode"], b["godtatt"]) for b in brudd] == [("GT-NØYAKTIG", None), ("HAB-OPPDRAG", "nødssituasjon")]
 
 
 @pytest.mark.parametrize(

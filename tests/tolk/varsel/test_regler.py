@@ -253,6 +253,8 @@ def rad(**endret: object) -> Varsel:
         (rad(), {"brudd": (Brudd.GT_ANDRE,), "dovblindetolk": True}, ["ikke GT-ANDRE"]),
         (rad(), {"brudd": (Brudd.GT_ANDRE,)}, []),
         (rad(), {"brudd": (Brudd.GT_FEIL,), "dovblindetolk": True}, []),
+        (rad(sprak="dari"), {"annet_sprak": True}, ["ingen kvalifikasjon i dari"]),
+        (rad(sprak="dari"), {"brudd": (Brudd.GT_KOMP,), "annet_sprak": True}, []),
     ],
 )
 def test_merknadene(v: Varsel, annet: dict[str, object], ord_: list[str]) -> None:

@@ -30,13 +30,14 @@ from imdi_cli.tolk.sak.typer.koder import Sakstatus, Utfall
     "--brudd",
     metavar="KODE=SVAR",
     multiple=True,
-    help="IMDis vurdering av et brudd: KODE=brudd, KODE=brudd:vesentlig, KODE=ikke-brudd eller KODE=ikke-opplyst.",
+    help="IMDis vurdering av et brudd: KODE=brudd, KODE=brudd:vesentlig, KODE=ikke-brudd eller KODE=ikke-opplyst. "
+    "HAB-OPPDRAG=ikke-brudd:forsvarlig (eller :nødssituasjon) når organet godtok en inhabil tolk.",
 )
 @click.option(
     "--brudd-grunn",
     metavar="KODE=FIL",
     multiple=True,
-    help="Hvorfor, for dette bruddet. Kreves når det er vesentlig.",
+    help="Hvorfor, for dette bruddet. Kreves når det er vesentlig, og når organet godtok tolken.",
 )
 @click.option("--grunnlag", metavar="KODE", help="tre-advarsler (når ikke annet oppgis) eller vesentlige-brudd.")
 @click.option("--periode", metavar="LENGDE", help="Hvor lenge utestengingen varer fra i dag: 12mnd, 6 uker, 2 år.")

@@ -12,7 +12,7 @@ from imdi_cli.kjerne.kode import les_kode
 from imdi_cli.tolk.reaksjon.typer import Reaksjon
 from imdi_cli.tolk.sak.kommando.inndata import les_fil
 from imdi_cli.tolk.sak.typer.avgjorelse import Bruddvurdering, Offentlig
-from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Vurdering
+from imdi_cli.tolk.sak.typer.koder import Alvor, Godtatt, Grunnlag, Vurdering
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 _PERIODE = re.compile(r"([0-9]{1,3})\s*(dager|uker|mnd|måneder|maneder|maaneder|år|ar|aar)")
@@ -21,6 +21,8 @@ _VURDERING = {
     "ikke-brudd": Vurdering.IKKE_BRUDD,
     "ikke-opplyst": Vurdering.IKKE_OPPLYST,
 }
+_ALVOR = {"vesentlig": Alvor.VESENTLIG, "ikke-vesentlig": Alvor.IKKE_VESENTLIG}
+_GODTATT = {"nødssituasjon": Godtatt.NODSSITUASJON, "forsvarlig": Godtatt.FORSVARLIG}
 _GRUNNLAG = {
     "tre-advarsler": Grunnlag.TRE_ADVARSLER,
     "vesentlige-brudd": Grunnlag.VESENTLIG,
@@ -43,14 +45,14 @@ def les_brudd(vurderinger: Sequence[str], grunner: Sequence[str]) -> tuple[Brudd
         kode, svar = _par(tekst, "--brudd", "KODE=brudd, KODE=ikke-brudd eller KODE=ikke-opplyst")
         hva, _, grad = svar.partition(":")
         vurdering = _VURDERING.get(hva.strip().casefold())
-        if vurdering is None or grad.strip().casefold() not in ("", "vesentlig", "ikke-vesentlig"):
+        alvor, godtatt = _ALVOR.get(grad.strip().casefold()), _GODTATT.get(grad.strip().casefold())
+        if vurdering is None or (grad.strip() and alvor is None and godtatt is None):
             raise Bruksfeil(
                 f"«{tekst}» er ikke en vurdering av et brudd (--brudd).",
                 neste="Skriv KODE=brudd, KODE=brudd:vesentlig, KODE=ikke-brudd eller KODE=ikke-opplyst.",
             )
-        alvor = {"vesentlig": Alvor.VESENTLIG, "ikke-vesentlig": Alvor.IKKE_VESENTLIG}.get(grad.strip().casefold())
         brudd = _kode(kode)
-        ut.append(Bruddvurdering(brudd, vurdering, alvor, tekster.pop(brudd, None)))
+        ut.append(Bruddvurdering(brudd, vurdering, alvor, tekster.pop(brudd, None), godtatt))
     if tekster:
         uten = next(iter(tekster)).value
         raise Bruksfeil(f"{uten} har en begrunnelse, men ingen vurdering.", neste=f"Oppgi --brudd {uten}=brudd.")

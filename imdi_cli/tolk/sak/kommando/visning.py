@@ -33,7 +33,8 @@ def brudd_i_ord(b: Saksbrudd) -> str:
     sprak = f", {b.sprak.replace(';', ', ')}" if b.sprak else ""
     funnet = f": {b.vurdering.tekst}" if b.vurdering else ""
     alvor = f", {b.alvor.tekst}" if b.alvor else ""
-    return f"{b.kode.value}  {b.kode.tekst} ({b.kode.hjemmel}){sprak}{funnet}{alvor}"
+    godtatt = f", godtatt av organet: {b.godtatt.tekst} ({b.godtatt.hjemmel})" if b.godtatt else ""
+    return f"{b.kode.value}  {b.kode.tekst} ({b.kode.hjemmel}){sprak}{funnet}{alvor}{godtatt}"
 
 
 def fakta(b: Saksbilde) -> list[tuple[str, object]]:

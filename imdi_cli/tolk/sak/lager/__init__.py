@@ -6,7 +6,7 @@ from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.kontekst import Base, Rad
 from imdi_cli.styring.brev.typer import Brevrad
-from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Kravutfall, Sakstatus, Unntak, Utfall, Vurdering
+from imdi_cli.tolk.sak.typer.koder import Alvor, Godtatt, Grunnlag, Kravutfall, Sakstatus, Unntak, Utfall, Vurdering
 from imdi_cli.tolk.sak.typer.rader import (
     Beslutning,
     Forelegging,
@@ -31,7 +31,9 @@ SAK = Tabell(
     skjult=("vent_grunn",),
 )
 VARSEL = Tabell("sak_varsel", ("varsel_aar", "varsel_lopenr"), ("aar", "lopenr", "koblet"))
-BRUDD = Tabell("sak_brudd", ("aar", "lopenr", "kode"), ("sprak", "vurdering", "alvor"), skjult=("begrunnelse",))
+BRUDD = Tabell(
+    "sak_brudd", ("aar", "lopenr", "kode"), ("sprak", "vurdering", "alvor", "godtatt"), skjult=("begrunnelse",)
+)
 KRAV = Tabell(
     "sak_krav",
     ("aar", "lopenr", "nr"),
@@ -153,12 +155,20 @@ def sak_til_varsel(base: Base, varsel: Saksnummer) -> str | None:
 def brudd(base: Base, nr: Saksnummer) -> list[Saksbrudd]:
     """Fetch the alleged breaches of a case."""
     rader = base.hent(
-        "SELECT kode, sprak, vurdering, alvor, begrunnelse, sist FROM sak_brudd "
+        "SELECT kode, sprak, vurdering, alvor, begrunnelse, sist, godtatt FROM sak_brudd "
         "WHERE aar = :aar AND lopenr = :lopenr ORDER BY kode",
         **nr.nokkel,
     )
     return [
-        Saksbrudd(Brudd(r[0]), r[1], Vurdering(r[2]) if r[2] else None, Alvor(r[3]) if r[3] else None, r[4], r[5])
+        Saksbrudd(
+            Brudd(r[0]),
+            r[1],
+            Vurdering(r[2]) if r[2] else None,
+            Alvor(r[3]) if r[3] else None,
+            r[4],
+            r[5],
+            Godtatt(r[6]) if r[6] else None,
+        )
         for r in rader
     ]
 

@@ -45,6 +45,7 @@ def sett_brudd(s: "Skritt", nr: Saksnummer, b: Saksbrudd) -> None:
         "vurdering": b.vurdering.value if b.vurdering else None,
         "alvor": b.alvor.value if b.alvor else None,
         "begrunnelse": b.begrunnelse,
+        "godtatt": b.godtatt.value if b.godtatt else None,
     }
     s.endre(BRUDD, {**nr.nokkel, "kode": b.kode.value}, verdier, sist=b.sist)
 

@@ -11,6 +11,7 @@ from imdi_cli.tolk.sak.regler.maskin import horing_mangler, krever_horing
 from imdi_cli.tolk.sak.typer.avgjorelse import Bruddvurdering, Grunnregler, Stand
 from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Utfall, Vurdering
 from imdi_cli.tolk.sak.typer.rader import Beslutning, Raad, Saksbrudd, Saksinnhold
+from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 U = Utfall
 UTESTENGING = (U.UTESTENGING, U.UTESTENGING_ALLTID)
@@ -47,8 +48,8 @@ def tall(antall: int) -> str:
 def vurder_brudd(brudd: Sequence[Saksbrudd], nye: Iterable[Bruddvurdering], nr: str) -> tuple[Saksbrudd, ...]:
     """Give the breaches of a case with what is found of them now.
 
-    Raises Bruksfeil for a breach that the case is not about, or gravity of what is no breach; KanIkkeUtestenge for
-    a grave one without reasons.
+    Raises Bruksfeil for a breach that the case is not about, or what does not go together; KanIkkeUtestenge for a
+    grave one without reasons, KanIkkeBeslutte for an acceptance without.
     """
     ut = {b.kode: b for b in brudd}
     for ny in nye:
@@ -69,8 +70,49 @@ def vurder_brudd(brudd: Sequence[Saksbrudd], nye: Iterable[Bruddvurdering], nr: 
                 neste=f"imdi sak beslutt {nr} --brudd {ny.kode.value}=brudd:vesentlig "
                 f"--brudd-grunn {ny.kode.value}=FIL …",
             )
-        ut[ny.kode] = ut[ny.kode]._replace(vurdering=ny.vurdering, alvor=ny.alvor, begrunnelse=ny.begrunnelse)
+        if ny.godtatt is not None:
+            _krev_kan_godtas(ny, nr)
+        ut[ny.kode] = ut[ny.kode]._replace(
+            vurdering=ny.vurdering, alvor=ny.alvor, begrunnelse=ny.begrunnelse, godtatt=ny.godtatt
+        )
     return tuple(ut.values())
+
+
+def _krev_kan_godtas(ny: Bruddvurdering, nr: str) -> None:
+    """Refuse that a public body accepted what § 16 third paragraph is not about, or without saying who and why."""
+    if ny.kode is not Brudd.HAB_OPPDRAG or ny.vurdering is not Vurdering.IKKE_BRUDD:
+        raise Bruksfeil(
+            f"Bare {Brudd.HAB_OPPDRAG.value} kan være godtatt av organet, og da er det ikke brudd.",
+            neste=f"Skriv --brudd {Brudd.HAB_OPPDRAG.value}=ikke-brudd:forsvarlig.",
+        )
+    if not ny.begrunnelse:
+        raise KanIkkeBeslutte(
+            "Det må stå hvem i organet som vurderte at den inhabile tolken kunne brukes, og hva de la vekt på.",
+            hjemmel="tolkeloven § 16 tredje ledd",
+            neste=f"imdi sak beslutt {nr} --brudd {ny.kode.value}=ikke-brudd:{ny.godtatt} "
+            f"--brudd-grunn {ny.kode.value}=FIL …",
+        )
+
+
+def om_inhabilitet(brudd: Sequence[Saksbrudd]) -> list[str]:
+    """Remind of what § 16 third paragraph changes and does not change, where nothing is recorded of it."""
+    har = {b.kode: b for b in brudd}
+    oppdrag = har.get(Brudd.HAB_OPPDRAG)
+    if oppdrag is None:
+        return []
+    if oppdrag.godtatt is None:
+        if oppdrag.vurdering in (Vurdering.IKKE_BRUDD, Vurdering.IKKE_OPPLYST):
+            return []
+        return [
+            "HAB-OPPDRAG er ikke brudd når det offentlige organet vurderte at den inhabile tolken måtte brukes i en "
+            "nødssituasjon, eller at det var forsvarlig (tolkeloven § 16 tredje ledd). Spør organet."
+        ]
+    if Brudd.HAB_OPPLYS in har:
+        return []
+    return [
+        "Organet godtok den inhabile tolken. Plikten til å si fra gjelder likevel (tolkeloven § 16 andre ledd): "
+        "vurder om saken også gjelder HAB-OPPLYS."
+    ]
 
 
 def funnet(s: Saksinnhold) -> list[Saksbrudd]:

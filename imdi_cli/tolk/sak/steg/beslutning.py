@@ -299,6 +299,7 @@ def _svar(
         merknader.append("Flere av advarslene ble gitt samme dag. Vurder om de reelt er flere advarsler.")
     if b.grunnlag is Grunnlag.TRE_ADVARSLER and t.antatt:
         merknader.append(f"Tellingen bygger på noe antatt: {', '.join(t.antatt)}.")
+    merknader += regler.om_inhabilitet(saker.brudd(k.base, nr))
     return Avgjort(
         nr=str(nr),
         status=felles.krev(k, nr).status,

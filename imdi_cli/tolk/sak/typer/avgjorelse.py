@@ -5,17 +5,21 @@ from typing import NamedTuple
 
 from imdi_cli.kjerne.kode import Kode
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype
-from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Sakstatus, Utfall, Vurdering
+from imdi_cli.tolk.sak.typer.koder import Alvor, Godtatt, Grunnlag, Sakstatus, Utfall, Vurdering
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 
 class Bruddvurdering(NamedTuple):
-    """What IMDi finds of one alleged breach, and why; a grave one must have its own reasons."""
+    """What IMDi finds of one alleged breach, and why; a grave one must have its own reasons.
+
+    `godtatt` is why the public body used a disqualified interpreter (§ 16 third paragraph): HAB-OPPDRAG is then none.
+    """
 
     kode: Brudd
     vurdering: Vurdering
     alvor: Alvor | None = None
     begrunnelse: str | None = None
+    godtatt: Godtatt | None = None
 
 
 class NyBeslutning(NamedTuple):

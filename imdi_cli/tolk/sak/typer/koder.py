@@ -80,6 +80,13 @@ class Alvor(Kode):
     IKKE_VESENTLIG = "ikke vesentlig"
 
 
+class Godtatt(Kode):
+    """Why a public body may use a disqualified interpreter all the same; the body judges it, and IMDi records it."""
+
+    NODSSITUASJON = "nødssituasjon", "nødvendig i en nødssituasjon", "tolkeloven § 16 tredje ledd"
+    FORSVARLIG = "forsvarlig", "forsvarlig ut fra omstendighetene", "tolkeloven § 16 tredje ledd"
+
+
 class Unntak(Kode):
     """Why something was not laid before the interpreter."""
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Kravutfall, Sakstatus, Unntak, Utfall, Vurdering
+from imdi_cli.tolk.sak.typer.koder import Alvor, Godtatt, Grunnlag, Kravutfall, Sakstatus, Unntak, Utfall, Vurdering
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 
@@ -34,7 +34,10 @@ class Sak(NamedTuple):
 
 
 class Saksbrudd(NamedTuple):
-    """An alleged breach, and what IMDi finds of it; None while that is not decided."""
+    """An alleged breach, and what IMDi finds of it; None while that is not decided.
+
+    `godtatt` is why the public body used an interpreter it knew was disqualified.
+    """
 
     kode: Brudd
     sprak: str | None
@@ -42,6 +45,7 @@ class Saksbrudd(NamedTuple):
     alvor: Alvor | None
     begrunnelse: str | None
     sist: int
+    godtatt: Godtatt | None = None
 
 
 class Krav(NamedTuple):

@@ -99,6 +99,9 @@ def med_merknader(
         v,
         b.brudd,
         dovblindetolk=b.tolk is not None and any(s.tolketype is Tolketype.DOVBLINDE for s in b.tolk.sprak),
+        annet_sprak=b.tolk is not None
+        and bool(v.sprak)
+        and not any(registerregler.samme_sprak(s.sprak, v.sprak or "") for s in b.tolk.sprak),
         antatt_oppfort=b.tolk is not None
         and omraade in (Virkeomrade.OPPFORT, Virkeomrade.BEGGE)
         and registerregler.oppforing_er_antatt(b.tolk),
