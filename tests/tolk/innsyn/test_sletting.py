@@ -32,6 +32,7 @@ from imdi_cli.tolk.innsyn.regler import sletting as regler
 from imdi_cli.tolk.innsyn.steg import krav, pakke, sletting
 from imdi_cli.tolk.innsyn.typer.koder import Kassasjonshjemmel
 from imdi_cli.tolk.innsyn.typer.rader import Slettegrunnlag
+from imdi_cli.tolk.klage.lager import KLAGE
 from imdi_cli.tolk.reaksjon import steg as reaksjoner
 from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
 from imdi_cli.tolk.register.steg import kategori
@@ -259,12 +260,38 @@ def test_en_reaksjon_uten_sak_eller_av_en_annen_sak_hindrer_ikke(k: Kontekst) ->
     assert regler.hindringer(sletting.grunnlag(k, nr), k.i_dag) == []
 
 
+def klage_over(k: Kontekst, avgjorelse: object, nr: str, status: str = "under behandling") -> None:
+    """A complaint over a decision of the case, or over what was decided of another complaint."""
+    with k.base.atomisk(), skritt(k, "klage.registrert", nr) as s:
+        s.sett_inn(
+            KLAGE,
+            {
+                **Saksnummer.les(nr, "K").nokkel,
+                **{n: "x" for n in ("slag", "hva", "klager", "adresse")},
+                **{"avgjorelse": str(avgjorelse), "vedtak_dato": "2026-11-01", "er_part": 1, "kanal": "papir"},
+                **{"fremsatt": "2026-11-20", "mottatt": "2026-11-21", "via_instans": 0, "nevner_vedtak": 1},
+                **{"signatur": "undertegnet", "status": status, "rettidig": "i tide"},
+                **{"saksbehandler": k.bruker.login, "avsluttet": "2026-11-22" if status == "avgjort" else None},
+            },
+        )
+
+
+def avslutt_klage(k: Kontekst, nr: str) -> None:
+    rad = k.base.en("SELECT sist FROM klage WHERE aar = 2026 AND lopenr = :l", l=Saksnummer.les(nr, "K").lopenr)
+    assert rad is not None
+    with k.base.atomisk(), skritt(k, "klage.avsluttet", nr) as s:
+        s.endre(KLAGE, Saksnummer.les(nr, "K").nokkel, {"status": "avgjort", "avsluttet": "2026-11-23"}, sist=rad[0])
+
+
 def test_aapen_sak_klage_innsyn_og_klagefrist_hindrer(k: Kontekst, avvist: Avvist) -> None:
     nr = lag.sak(k)
     avslag = avvist(regler.KanIkkeSletteSak, lambda: sletting.be_om(k, nr, *HJEMMEL))
     assert "ikke avsluttet" in avslag.hva
-    lag.endre_sak(k, nr, status="påklaget")
-    assert "klagen over avgjørelsen" in repr(regler.hindringer(sletting.grunnlag(k, nr), k.i_dag))
+    klage_over(k, nr, "K-2026-0001")
+    klage_over(k, "K-2026-0001", "K-2026-0002", "avgjort")
+    assert "klagen K-2026-0001" in repr(regler.hindringer(sletting.grunnlag(k, nr), k.i_dag))
+    assert "K-2026-0002" not in repr(regler.hindringer(sletting.grunnlag(k, nr), k.i_dag))
+    avslutt_klage(k, "K-2026-0001")
     lag.avslutt(k, nr)
     krav.registrer(k, nr, "Amina", k.i_dag)
     brev_ = lag.brev_i(k, str(nr), sendt=False)

@@ -34,25 +34,39 @@ class Omfang(NamedTuple):
     """A table with rows of a case: its key, and how they are found.
 
     `hvor` is «gjelder» (the number as text), or the series whose year and serial stand in the columns `kolonner`.
+    `gjennom` is (column, table, its column): the rows are then found by what those of another table point at.
     """
 
     tabell: str
     nokkel: tuple[str, ...]
     hvor: str
     kolonner: tuple[str, str] = ("aar", "lopenr")
+    gjennom: tuple[str, str, str] | None = None
 
 
+SAKEN = ("sak_aar", "sak_lopenr")
 # Every table that holds something of a case, a varsel in it or a demand to see it, in the order they are emptied:
 # what points at others first. A noun that keeps more adds its line here; a test finds the table that is forgotten.
 OMFANG = (
     Omfang("innsyn_vurdering", ("aar", "lopenr", "dokument"), "I"),
     Omfang("innsyn", ("aar", "lopenr"), "I"),
+    Omfang("klage_mangel", ("aar", "lopenr", "nr"), "K"),
+    Omfang("klage_beslutning", ("aar", "lopenr", "nr"), "K"),
+    Omfang("klage_utsettelse", ("aar", "lopenr", "nr"), "K"),
+    Omfang("klage_kostnad", ("aar", "lopenr"), "K"),
+    Omfang("klage", ("aar", "lopenr"), "K"),
     Omfang("journalpost", ("aar", "lopenr"), "gjelder"),
     Omfang("rettelse", ("id",), "gjelder"),
     Omfang("frist", ("id",), "gjelder"),
+    Omfang("stedfortreder", ("id",), "gjelder"),
+    Omfang("utvalg_habilitet", ("habilitet",), "gjelder", gjennom=("habilitet", "habilitet", "id")),
     Omfang("habilitet", ("id",), "gjelder"),
+    Omfang("utvalg_stemme", ("sak_aar", "sak_lopenr", "raad", "medlem"), "S", SAKEN),
+    Omfang("utvalg_navn", ("sak_aar", "sak_lopenr", "nr"), "S", SAKEN),
+    Omfang("utvalg_motesak", ("aar", "lopenr", "sak_aar", "sak_lopenr"), "S", SAKEN),
     Omfang("sak_raad_brudd", ("aar", "lopenr", "nr", "kode"), "S"),
     Omfang("sak_raad", ("aar", "lopenr", "nr"), "S"),
+    Omfang("sak_retur", ("aar", "lopenr", "nr"), "S"),
     Omfang("sak_beslutning", ("aar", "lopenr", "nr"), "S"),
     Omfang("sak_forelegging", ("aar", "lopenr", "nr"), "S"),
     Omfang("sak_krav", ("aar", "lopenr", "nr"), "S"),
@@ -64,6 +78,7 @@ OMFANG = (
     Omfang("varsler_identitet", ("aar", "lopenr", "nr"), "V"),
     Omfang("identitet_innsyn", ("id",), "V"),
     Omfang("varsel", ("aar", "lopenr"), "V"),
+    Omfang("brev", ("id",), "S", SAKEN, gjennom=("id", "utvalg_motesak", "framlegg")),
     Omfang("brev", ("id",), "gjelder"),
     Omfang("vedlegg", ("id",), "gjelder"),
 )
@@ -72,7 +87,10 @@ BLIR = ("journal", "journal_innhold", "underretning", "sletting", "slettet", "sl
 
 
 def numre(base: Base, nr: Saksnummer) -> list[Saksnummer]:
-    """Give the number with those that belong to it: the varsler of a case, and demands to see it."""
+    """Give the number with those that belong to it: the varsler of a case, demands to see it, and complaints.
+
+    A complaint may be over what was decided of another, so they are followed as long as there are more.
+    """
     ut = [nr]
     if nr.serie == "S":
         rader = base.hent(
@@ -82,7 +100,25 @@ def numre(base: Base, nr: Saksnummer) -> list[Saksnummer]:
         )
         ut += [Saksnummer("V", *r) for r in rader]
     rader = base.hent("SELECT aar, lopenr FROM innsyn WHERE sak = :nr ORDER BY aar, lopenr", nr=str(nr))
-    return ut + [Saksnummer("I", *r) for r in rader]
+    ut += [Saksnummer("I", *r) for r in rader]
+    while nye := [r for r in _klager(base, ut) if r not in ut]:
+        ut += nye
+    return ut
+
+
+def _klager(base: Base, alle: Sequence[Saksnummer]) -> list[Saksnummer]:
+    """Fetch the complaints over what was decided under these numbers: «S-2026-0001», «S-2026-0001/krav 1»."""
+    hvor = " OR ".join(f"avgjorelse = :n{i} OR avgjorelse LIKE :d{i}" for i in range(len(alle)))
+    verdier = {f"n{i}": str(nr) for i, nr in enumerate(alle)} | {f"d{i}": f"{nr}/%" for i, nr in enumerate(alle)}
+    rader = base.hent(f"SELECT aar, lopenr FROM klage WHERE {hvor} ORDER BY aar, lopenr", **verdier)
+    return [Saksnummer("K", *r) for r in rader]
+
+
+def apne_klager(base: Base, alle: Sequence[Saksnummer]) -> list[str]:
+    """Fetch the complaints among these numbers that are not ended."""
+    egne = {(nr.aar, nr.lopenr) for nr in alle if nr.serie == "K"}
+    rader = base.hent("SELECT aar, lopenr FROM klage WHERE avsluttet IS NULL ORDER BY aar, lopenr")
+    return [str(Saksnummer("K", *r)) for r in rader if tuple(r) in egne]
 
 
 def rader(base: Base, alle: Sequence[Saksnummer]) -> list[tuple[Tabell, dict[str, object]]]:
@@ -97,6 +133,9 @@ def rader(base: Base, alle: Sequence[Saksnummer]) -> list[tuple[Tabell, dict[str
             verdier = {f"{kol}{n}": tall for n, nr in enumerate(egne) for kol, tall in zip("al", nr[1:], strict=True)}
             if not egne:
                 continue
+        if o.gjennom:
+            kolonne, fra, deres = o.gjennom
+            hvor = f"{kolonne} IN (SELECT {deres} FROM {fra} WHERE {hvor})"
         sql = f"SELECT {', '.join(o.nokkel)} FROM {o.tabell} WHERE {hvor} ORDER BY {', '.join(o.nokkel)}"
         tabell = Tabell(o.tabell, o.nokkel, ())
         ut += [(tabell, dict(zip(o.nokkel, rad, strict=True))) for rad in base.hent(sql, **verdier)]

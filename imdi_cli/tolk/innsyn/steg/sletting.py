@@ -28,7 +28,6 @@ from imdi_cli.tolk.reaksjon import steg as reaksjoner
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.sak.steg import felles as saker
-from imdi_cli.tolk.sak.typer.koder import Sakstatus
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
 from imdi_cli.tolk.varsel.steg import bilde as varsler
 
@@ -195,7 +194,7 @@ def grunnlag(k: Kontekst, nr: Saksnummer) -> Slettegrunnlag:
             avsluttet,
             advarsler=tuple((f"advarselen av {_dag(r.beslutningsdato)}", _siste(k, r)) for r in teller),
             sperrer=tuple(reaksjonsregler.i_ord(r) for r in kraft),
-            klager=("klagen over avgjørelsen",) if s.sak.status is Sakstatus.PAAKLAGET else (),
+            klager=tuple(f"klagen {klage}" for klage in lager.apne_klager(k.base, lager.numre(k.base, nr))),
             yttergrense=yttergrense,
         ),
         lager.numre(k.base, nr),
