@@ -66,6 +66,8 @@ BESTEMT: dict[tuple[str, str], Any] = {
     ("utvalg_nominasjon", "rangert"): ("2026-11-12", None, "2026-11-13"),
     ("utvalg_mote", "protokoll"): (1, None, 2),
     ("utvalg_mote", "signert"): ("2026-11-12", None, "2026-11-13"),
+    ("rutine", "vedtatt"): None,  # by another than who drafted it, and there is one user here
+    ("rutine", "vedtatt_av"): None,
     ("bosetting_tall", "enhet"): ("personer", "prosent", "personer"),
     ("bosetting_tall", "anmodet"): ("12", "48.5", ":"),
     ("bosetting_tall", "opprinnelig"): ("10", None, "."),
