@@ -68,7 +68,7 @@ STEG_KALLER_STEG = {
     "tolk.rutine": {"styring.bruker"},
     "tolk.sak": {
         *("styring.brev", "styring.bruker", "styring.frister", "styring.habilitet", "styring.underretning"),
-        *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.varsel"),
+        *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.rutine", "tolk.varsel"),
     },
     "tolk.statistikk": {"tolk.register"},
     "tolk.tolkebevis": {"tolk.reaksjon", "tolk.register"},

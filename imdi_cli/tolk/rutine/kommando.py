@@ -24,7 +24,7 @@ def utkast(okt: Okt) -> None:
         r = steg.utkast(k)
     nr = r.versjon.versjon
     okt.flate.resultat(_som_json(r, None), [f"Utkast til rutine, versjon {nr}, er laget.", ""])
-    okt.flate.fakta([("Status", r.status.tekst), ("Avtrykk", r.versjon.avtrykk)])
+    okt.flate.fakta([("Status", r.status.tekst)])
     okt.flate.neste(f"imdi rutine vis {nr} --ut rutine.docx")
     okt.flate.neste(f"imdi rutine vedta {nr}", ledetekst="En annen, som er leder, kan vedta den")
 

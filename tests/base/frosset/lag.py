@@ -79,8 +79,9 @@ BESTEMT: dict[tuple[str, str], Any] = {
     ("klage_beslutning", "utfall"): "oppretthold",
     ("sak_krav", "sendt"): "2026-11-12",
     ("sak_krav", "svarfrist"): "2026-11-20",
-    ("rutine", "vedtatt_av"): None,
     ("sak_forelegging", "frist"): "2026-12-07",
+    ("rutine", "vedtatt"): None,  # by another than who drafted it, and there is one user here
+    ("rutine", "vedtatt_av"): None,
     ("bosetting_tall", "enhet"): ("personer", "prosent", "personer"),
     ("bosetting_tall", "anmodet"): ("12", "48.5", ":"),
     ("bosetting_tall", "opprinnelig"): ("10", None, "."),

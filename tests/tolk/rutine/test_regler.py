@@ -183,11 +183,9 @@ def med_regel(id_, **felt):
 
 def test_en_frist_som_blir_en_annen_sier_hvilket_trinn_det_gjelder():
     (f,) = ulik(grunnlag.gjeldende(med_regel("klage.frist", verdi=4), DAG))
-    assert f == Forskjell(
-        "endret",
-        "regelen klage.frist",
-        ("verdien: fra «3 uker» til «4 uker»", "frist i trinnet «underrett tolken» (sak)"),
-    )
+    assert f[:2] == ("endret", "regelen klage.frist")
+    assert f.hvordan[0] == "verdien: fra «3 uker» til «4 uker»"
+    assert "frist i trinnet «underrett tolken» (sak)" in f.hvordan
     (f,) = ulik(grunnlag.gjeldende(med_regel("klage.frist", sikkerhet="antatt"), DAG))
     assert "om den er antatt: fra «nei» til «ja»" in f.hvordan
     (f,) = ulik(grunnlag.gjeldende(med_regel("klage.frist", gyldig_til="2026-01-01"), DAG))

@@ -93,7 +93,13 @@ def test_en_tabell_uten_rader_i_loggen_teller_som_ingen():
     assert (s.mottatt, s.avgjort, s.klager, s.tid_sak) == (0, 0, 0, Tid(0, None, None, None))
     assert all(a.antall == 0 for a in (*s.utfall, *s.klageutfall, *s.reaksjoner, *s.virkeomrade))
     assert [r.aar for r in s.aar_for_aar] == [2025]
-    assert avspilling.fakta({}) == Fakta((), (), (), (), ())
+    assert avspilling.fakta(avspilling.spill([])) == Fakta((), (), (), (), ())
+
+
+def test_en_endring_av_ukjent_slag_stopper_tellingen():
+    with pytest.raises(ValueError, match="sak noe"):
+        avspilling.spill([[["sak", "noe", {"aar": 2024, "lopenr": 1}, {}]]])
+    avspilling.spill([[["leke", "noe", {"id": 1}, {}]]])
 
 
 @pytest.mark.parametrize(

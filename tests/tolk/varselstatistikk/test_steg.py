@@ -84,6 +84,14 @@ def test_tallene_kommer_fra_loggen(k, tmp_path):
     assert (i_fjor.til, i_fjor.mottatt, i_fjor.uavklart, i_fjor.saker) == ("2025-12-31", 1, 1, 0)
 
 
+def test_mange_rader_paa_en_gang_telles_hver_for_seg(k, tmp_path):
+    lag_aar(k, tmp_path)
+    brudd = [(2026, 1, kode, "brudd") for kode in ("HAB-OPPLYS", "GT-TITTEL")]
+    with k.base.atomisk(), skritt(k, "sak.prov", "S-2026-0001") as s:
+        s.sett_inn_mange(saker.BRUDD, ("aar", "lopenr", "kode", "vurdering"), brudd)
+    assert {b.kode for b in steg.lag(k, internt=True).brudd if b.brudd} == {"GT-KOMP", "HAB-OPPLYS", "GT-TITTEL"}
+
+
 def test_fristene_er_de_databasen_har(k, tmp_path):
     lag_aar(k, tmp_path)
     (rad,) = (r for r in steg.lag(k, internt=True).frister if r.regel == "varsel.kvittering")

@@ -118,7 +118,7 @@ VARSEL = (
         S.AVSLUTTET,
         "tolkeloven § 19 andre ledd, forvaltningsloven § 11",
         vilkar=(
-            Vilkarsrad("En annen enn den som ba om det, godkjenner", "tolkeloven § 19 andre ledd (fire øyne)"),
+            Vilkarsrad("En annen enn den som ba om det, godkjenner", "fire øyne, tolkeloven § 19 andre ledd"),
             _OMRAADE,
         ),
         hvem=_ALLE,

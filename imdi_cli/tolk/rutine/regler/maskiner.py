@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from imdi_cli.kjerne.kode import Kode
+from imdi_cli.tolk.klage.regler import maskin as klage
 from imdi_cli.tolk.rutine.regler.egne_trinn import SAKENS_TILLEGG, TILTAK, VARSEL
 from imdi_cli.tolk.rutine.typer import Trinn, Vilkarsrad
 from imdi_cli.tolk.sak.regler import maskin as sak
@@ -108,4 +109,15 @@ MASKINER = (
         },
     ),
     Maskin("tiltak", "Midlertidige tiltak, og å gjøre om uten klage", "saken", TILTAK, {}),
+    Maskin(
+        "klage",
+        "Klagen",
+        "klagen",
+        trinn_av("klage", klage.OVERGANGER, {}),
+        {
+            "underrett": "Underrett klageren",
+            "beslutt": "Avgjør klagen i IMDi",
+            "send tilbake": "Send forslaget tilbake",
+        },
+    ),
 )

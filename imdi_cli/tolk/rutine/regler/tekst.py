@@ -122,7 +122,7 @@ class _Skriver:
 
     def habilitet(self) -> Iterator[Blokk]:
         hvilke = [self.numre[t.maskin, t.handling] for t in self.g.trinn if any("habil" in v.tekst for v in t.vilkar)]
-        krav = f"Disse trinnene kan bare gjøres når den som har saken, er habil: trinn {_rekke(hvilke)}."
+        krav = f"Disse trinnene krever at den som har saken, eller avgjør den, er habil: trinn {_rekke(hvilke)}."
         yield from self.kapittel("Habilitet", _avsnitt((*HABILITET, krav)), self.gruppe("habilitet"))
 
     def maskin(self, m: Maskin) -> Iterator[Blokk]:

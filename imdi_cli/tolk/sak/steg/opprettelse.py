@@ -10,6 +10,7 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import regler as registerregler
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk
+from imdi_cli.tolk.rutine import steg as rutine
 from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import opprettelse as regler
 from imdi_cli.tolk.sak.steg.felles import FORBEREDT, ROLLE, innhold, overgang
@@ -68,6 +69,7 @@ def ny(
                     "saksbehandler": k.bruker.login,
                     "apning_oppfort": int(oppfort),
                     "apning_autorisert": lager.samlet(tuple(x.sprak for x in tolk.sprak if x.statsautorisert)),
+                    "rutine": rutine.gjeldende(k),
                 },
             )
             _legg_i(k, s, nr, koblet, brudd, k.bruker.login)

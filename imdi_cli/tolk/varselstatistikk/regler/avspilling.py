@@ -22,25 +22,36 @@ from imdi_cli.tolk.varselstatistikk.typer import (
 Rad = dict[str, Any]
 Tabeller = dict[str, dict[tuple[Any, ...], Rad]]
 AVGJORT = "avgjort"  # by the klageinstans
+TALT = frozenset(
+    (
+        *("varsel", "varsel_brudd", "varsel_avslutning", "reaksjon", "klage", "frist", "slettet", "slettet_brudd"),
+        *("sak", "sak_varsel", "sak_brudd", "sak_raad", "sak_raad_brudd", "sak_beslutning"),
+    )
+)
 _VARSEL, _SAK = "V", "S"
 
 
 def spill(hendelser: Iterable[Sequence[Any]]) -> Tabeller:
     """Play the changes of the journal's rows, oldest first: [table, act, key, values] each. Gives table → key → row.
 
-    A change of a row whose beginning is deleted changes nothing: its trace tells of it.
+    A change of a row whose beginning is deleted changes nothing: its trace tells of it. Raises ValueError for a kind
+    of change that is not known, so that nothing goes uncounted.
     """
-    tabeller: Tabeller = {}
+    tabeller: Tabeller = {tabell: {} for tabell in TALT}
     for rader in hendelser:
         for tabell, art, nokkel, verdier in rader:
-            rader_ = tabeller.setdefault(tabell, {})
-            hvilken = tuple(sorted(nokkel.items()))
+            if tabell not in TALT:
+                continue
+            egne, hvilken = tabeller[tabell], tuple(sorted(nokkel.items()))
             if art == "inn":
-                rader_[hvilken] = {**nokkel, **verdier}
-            elif art == "endre" and hvilken in rader_:
-                rader_[hvilken].update(verdier)
+                egne[hvilken] = {**nokkel, **verdier}
+            elif art == "endre":
+                if hvilken in egne:
+                    egne[hvilken].update(verdier)
             elif art == "slett":
-                rader_.pop(hvilken, None)
+                egne.pop(hvilken, None)
+            else:
+                raise ValueError(f"loggen har en endring av ukjent slag: {tabell} {art}")
     return tabeller
 
 
@@ -157,7 +168,7 @@ def _anbefalt(raad: Sequence[Rad], dag: str) -> str | None:
 
 
 def _rader(t: Tabeller, tabell: str) -> Iterable[Rad]:
-    return t.get(tabell, {}).values()
+    return t[tabell].values()
 
 
 def _nr(serie: str, r: Rad) -> str:

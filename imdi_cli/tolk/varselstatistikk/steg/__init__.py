@@ -1,9 +1,9 @@
 """Steps of the annual figures: counting from the journal, and noting who took a working copy."""
 
-import json
 from datetime import date
 from hashlib import sha256
 
+from imdi_cli.base.innhold import endringer
 from imdi_cli.base.journal import noter
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.rutine.regler import grunnlag
@@ -25,7 +25,7 @@ def lag(k: Kontekst, *, internt: bool, aar: int | None = None) -> Statistikk:
     krev_internt(internt, "imdi varsel statistikk")
     aar = k.i_dag.year if aar is None else aar
     telling.krev_aar(aar, k.i_dag)
-    fakta = avspilling.fakta(avspilling.spill(json.loads(tekst)["rader"] for tekst in lager.historie(k.base)))
+    fakta = avspilling.fakta(avspilling.spill(endringer(tekst) for tekst in lager.historie(k.base)))
     til = min(date(aar, 12, 31), k.i_dag)
     s = telling.tell(fakta, aar, k.i_dag, grunnlag.gjeldende(k.regelverk, til).regler)
     noter(k, "varsel.statistikk.vist", f"varselstatistikk:{aar}", internt=True)
