@@ -16,10 +16,11 @@ SAKER, LOGGRADER, GANGER = 20_000, 200_000, 15
 NAA = "2026-11-23T10:15"
 MAAL = 10_000  # the case that is shown, in the middle of the rest
 FORKLARING = (
-    "The cases are invented: 20 000, each with a varsel, a breach, a hearing, habilitet and a deadline that runs, and",
-    "200 000 rows in the log, in one whole chain. The yardstick of `imdi sak vis` runs the same queries, writes the",
-    "same row in the log (the law wants the reading traced), and prints the same lines; it does not check, decide what",
-    "may be done next, or explain. That of `imdi logg kontroller` reads the same rows, and hashes the same bytes.",
+    "The cases are invented: 20 000, each with a varsel, a breach, a hearing, habilitet and a deadline that runs,",
+    "and 200 000 rows in the log, in one whole chain. The yardstick of `imdi sak vis` runs the same queries, writes",
+    "the same row in the log (the law wants the reading traced), and prints the same lines; it does not check,",
+    "decide what may be done next, or explain. That of `imdi logg kontroller` reads the same rows, and hashes the",
+    "same bytes.",
 )
 
 
@@ -29,7 +30,7 @@ def _imdi(*argumenter: str, bruker: str = "kari", **mer: object) -> None:
 
 
 def lag_saker(mappe: Path) -> Path:
-    """Make one case by the program's own commands, and the others as copies of its rows, with a chain of their own."""
+    """Make one case by the program's own commands, the others as copies of its rows, and a whole chain."""
     sti = mappe / "saker.db"
     felles = {"sti": sti, "mappe": mappe}
     (mappe / "tekst.txt").write_text("Tolken la til noe som ikke ble sagt.\n", "utf-8")
@@ -117,7 +118,7 @@ def _sett_inn(db: sqlite3.Connection, tabell: str, rader: list[tuple[object, ...
     db.executemany(f"INSERT INTO {tabell} VALUES ({', '.join('?' * len(rader[0]))})", rader)
 
 
-VIS = '''
+VIS = """
 import datetime, hashlib, json, os, sqlite3, sys
 db = sqlite3.connect(sys.argv[1], isolation_level=None)
 db.execute("PRAGMA foreign_keys = ON")
@@ -211,9 +212,9 @@ ut += [
     f"Neste steg\\timdi sak uttalelse {nr} --mottatt DATO --fil FIL",
 ]
 print("\\n".join(ut))
-'''
+"""
 
-FRISTER = '''
+FRISTER = """
 import datetime, sqlite3, sys
 db = sqlite3.connect(sys.argv[1])
 i_dag = datetime.date(2026, 11, 23)
@@ -232,9 +233,9 @@ for r in rader:
     hjemmel = r[4] + (" (antatt)" if r[5] else "")
     hvem = "deg" if r[7] == "kari" else navn.get(r[7], "ingen ennå")
     print(bolk, (siste - i_dag).days, r[10], r[1], r[3], hjemmel, hvem, r[12], sep="\\t")
-'''
+"""
 
-LOGG = '''
+LOGG = """
 import hashlib, sqlite3, sys
 db = sqlite3.connect(sys.argv[1])
 antall, siste = 0, ""
@@ -247,7 +248,7 @@ for nr, tid, bruker, handling, gjelder, forpliktelse, forrige, hash_, salt, teks
     hashlib.sha256((salt + "\\x1f" + tekst).encode()).hexdigest()
     antall += 1
 print(antall, siste)
-'''
+"""
 
 
 def maal(mappe: Path, ganger: int = GANGER) -> list[Linje]:

@@ -65,7 +65,7 @@ def vis(k: Kontekst, nr: Saksnummer) -> Saksbilde:
 
 def bilde(k: Kontekst, nr: Saksnummer) -> Saksbilde:
     """Gather a case and all that belongs to it."""
-    s, gjelder = innhold(k, nr), str(nr)
+    s, gjelder = innhold(k, nr, vises=True), str(nr)
     navn = frister.navn(k)
     return Saksbilde(
         innhold=s,
