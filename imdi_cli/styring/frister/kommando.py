@@ -10,8 +10,6 @@ from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.flate.oppsett import LUFT, brekk
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.dato import dager_igjen, les_dato, vis_dato
-from imdi_cli.kjerne.frist import forklar
-from imdi_cli.kjerne.regelverk import vis_verdi
 from imdi_cli.styring.frister import steg
 from imdi_cli.styring.frister.typer import Fristrad
 
@@ -65,6 +63,9 @@ def beregn(okt: Okt, regel: str, fra: str) -> None:
 
     REGEL er navnet på en regel, eller et kort ord for den: klage, foreløpig-svar, innsyn.
     """
+    from imdi_cli.kjerne.frist import forklar  # the list does not pay for the rule book
+    from imdi_cli.kjerne.regelverk import vis_verdi
+
     with okt.kontekst() as k:
         frist = steg.beregn(k, regel, les_dato(fra, i_dag=k.i_dag))
     flyttet = [{"dato": dag, "grunn": grunn} for dag, grunn in frist.flyttet]

@@ -1,15 +1,18 @@
 """Steps with deadlines: start, close, list, work out."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from imdi_cli.base.journal import Skritt
 from imdi_cli.kjerne.avslag import Stans
 from imdi_cli.kjerne.dato import vis_dato
-from imdi_cli.kjerne.frist import Frist
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.styring.frister import lager, regler
 from imdi_cli.styring.frister.typer import Fristrad
+
+if TYPE_CHECKING:
+    from imdi_cli.kjerne.frist import Frist
 
 
 def start(
@@ -98,7 +101,7 @@ def i_bolker(k: Kontekst, *, ansvarlig: str | None = None) -> tuple[list[Fristra
     return bolker
 
 
-def beregn(k: Kontekst, ord_: str, fra: date) -> Frist:
+def beregn(k: Kontekst, ord_: str, fra: date) -> "Frist":
     """Work out one deadline for someone who asks, by id or short name («klage»)."""
     return regler.regn_ut(k.regelverk, k.helligdager, k.regelverk.finn(ord_), fra)
 

@@ -49,6 +49,21 @@ def innhold(**felt: Any) -> Saksinnhold:
     return Saksinnhold(**(vanlig | felt))
 
 
+@pytest.mark.parametrize("beslutninger", [(), (FORSLAG,), (SIGNERT,)])
+@pytest.mark.parametrize("status", list(S))
+def test_om_utvalget_sporres_forst_teller_bare_der_det_sies(status: S, beslutninger: tuple[Beslutning, ...]) -> None:
+    """What is shown of a case is the same whatever the rule says, wherever the rule book is not opened to show it."""
+    for foreleggelser in ((), (VARSLET,)):
+        ett, to = (
+            innhold(status=status, beslutninger=beslutninger, foreleggelser=foreleggelser, utvalg_forst=forst)
+            for forst in (True, False)
+        )
+        if not maskin.utvalget_spor_naa(ett):
+            assert vei(ett) == vei(to)
+            assert overganger.apne(maskin.OVERGANGER, ett) == overganger.apne(maskin.OVERGANGER, to)
+            assert overganger.stengt(maskin.OVERGANGER, ett) == overganger.stengt(maskin.OVERGANGER, to)
+
+
 @pytest.mark.parametrize(
     ("vilkar", "oppfylt", "mangler"),
     [

@@ -347,6 +347,15 @@ def etter_svar(s: Saksinnhold) -> S:
     return S.FORELAGT if siste.frist is not None and not siste.uttalt else S.HORT
 
 
+def utvalget_spor_naa(s: Saksinnhold) -> bool:
+    """Say whether the way on from here, as it is shown, turns on whether the committee is asked first.
+
+    It does for a case that is heard, and for a proposal that waits. Otherwise the rule book need not be opened to
+    show a case; whoever decides one always asks it.
+    """
+    return s.sak.status is S.HORT or s.forslag is not None
+
+
 def krever_horing(utfall: Utfall) -> bool:
     """Say whether an outcome needs that the interpreter was heard first: every reaction does."""
     return utfall.er_reaksjon

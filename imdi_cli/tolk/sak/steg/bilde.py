@@ -18,7 +18,7 @@ from imdi_cli.tolk.sak import lager
 from imdi_cli.tolk.sak.regler import maskin, overganger
 from imdi_cli.tolk.sak.regler.overganger import Hinder, Overgang
 from imdi_cli.tolk.sak.regler.veien import Vei, kommando, vei
-from imdi_cli.tolk.sak.steg.felles import LESEROLLER, innhold, tolk
+from imdi_cli.tolk.sak.steg.felles import LESEROLLER, innhold, krev, tolk
 from imdi_cli.tolk.sak.typer.rader import Saksinnhold
 from imdi_cli.tolk.varsel.steg import kobling
 from imdi_cli.tolk.varsel.typer.rader import Varsel
@@ -58,14 +58,14 @@ class Saksbilde:
 def vis(k: Kontekst, nr: Saksnummer) -> Saksbilde:
     """Give all about a case. That it was read is logged first."""
     k.krev_rolle(*LESEROLLER)
-    innhold(k, nr)
+    krev(k, nr)
     noter(k, "sak.vist", str(nr))
     return bilde(k, nr)
 
 
 def bilde(k: Kontekst, nr: Saksnummer) -> Saksbilde:
     """Gather a case and all that belongs to it."""
-    s, gjelder = innhold(k, nr), str(nr)
+    s, gjelder = innhold(k, nr, vises=True), str(nr)
     navn = frister.navn(k)
     return Saksbilde(
         innhold=s,

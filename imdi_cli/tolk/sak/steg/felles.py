@@ -45,12 +45,15 @@ def tolk(k: Kontekst, sak: Sak) -> Tolk | None:
     return register.finn(k, sak.tolkenummer)
 
 
-def innhold(k: Kontekst, nr: Saksnummer) -> Saksinnhold:
-    """Gather a case and all that the guards of its transitions look at."""
+def innhold(k: Kontekst, nr: Saksnummer, *, vises: bool = False) -> Saksinnhold:
+    """Gather a case and all that the guards of its transitions look at.
+
+    `vises` says that it is only to be shown: the rule book is then opened only where the way on turns on it.
+    """
     sak = krev(k, nr)
     hvem = tolk(k, sak)
     svar = habilitet.svar(k, str(nr), sak.saksbehandler) if sak.saksbehandler else None
-    return Saksinnhold(
+    s = Saksinnhold(
         sak=sak,
         varsler=tuple(lager.varsler(k.base, nr)),
         brudd=tuple(lager.brudd(k.base, nr)),
@@ -61,16 +64,20 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Saksinnhold:
         habilitet=svar.value if svar else None,
         oppfort=hvem is not None and registerregler.oppfort_paa(hvem, k.i_dag),
         autorisert=tuple(s.sprak for s in hvem.sprak if s.statsautorisert) if hvem else (),
-        utvalg_forst=k.regelverk.paa("reaksjon.utvalget-forst", k.i_dag).ja if _har_utvalg(k) else False,
+        utvalg_forst=False,
         fikk_hore=underretning.finn(k, str(nr)) is not None,
         i_dag=k.i_dag.isoformat(),
         varsel_koblet=lager.varsel_koblet(k.base, nr),
     )
+    if vises and not maskin.utvalget_spor_naa(s):
+        return s
+    return s._replace(utvalg_forst=_utvalg_forst(k))
 
 
-def _har_utvalg(k: Kontekst) -> bool:
-    """Say whether there is a rule about the committee on this day: it began in 2023."""
-    return any(r.gjelder(k.i_dag) for r in k.regelverk.historikk("reaksjon.utvalget-forst"))
+def _utvalg_forst(k: Kontekst) -> bool:
+    """Say whether the committee is asked before a reaction; there was none before 2023, and no rule of it."""
+    rader = k.regelverk.historikk("reaksjon.utvalget-forst")
+    return any(r.ja for r in rader if r.gjelder(k.i_dag))
 
 
 @contextmanager

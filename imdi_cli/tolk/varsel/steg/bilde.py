@@ -8,7 +8,6 @@ from imdi_cli.base import arkiv
 from imdi_cli.base.arkiv import Journalpost
 from imdi_cli.base.journal import noter
 from imdi_cli.base.nummer import Saksnummer
-from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
@@ -16,6 +15,7 @@ from imdi_cli.tolk.register import regler as registerregler
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.typer import Tolk, Tolketype
 from imdi_cli.tolk.varsel import lager, regler
+from imdi_cli.tolk.varsel.steg.felles import krev as krev
 from imdi_cli.tolk.varsel.typer.koder import Anonymitet, Brudd, Virkeomrade
 from imdi_cli.tolk.varsel.typer.rader import Avslutning, Identitet, Varsel
 
@@ -53,14 +53,6 @@ def vis(k: Kontekst, nr: Saksnummer) -> Varselbilde:
     krev(k, nr)
     noter(k, "varsel.vist", str(nr))
     return med_merknader(k, bilde(k, nr))
-
-
-def krev(k: Kontekst, nr: Saksnummer) -> Varsel:
-    """Give the varsel, or stop when there is none with that number."""
-    v = lager.finn(k.base, nr)
-    if v is None:
-        raise Bruksfeil(f"Varselet {nr} finnes ikke.", neste="Se hvilke som finnes:  imdi varsel liste")
-    return v
 
 
 def bilde(k: Kontekst, nr: Saksnummer) -> Varselbilde:

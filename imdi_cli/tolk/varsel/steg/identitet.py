@@ -7,7 +7,7 @@ from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.bruker.steg import oppslag as brukere
 from imdi_cli.tolk.varsel import lager, regler
-from imdi_cli.tolk.varsel.steg.bilde import krev
+from imdi_cli.tolk.varsel.steg.felles import krev
 from imdi_cli.tolk.varsel.typer.koder import Anonymitet
 from imdi_cli.tolk.varsel.typer.rader import Identitet
 

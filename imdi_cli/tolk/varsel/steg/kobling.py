@@ -5,7 +5,7 @@ from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.varsel import lager
-from imdi_cli.tolk.varsel.steg.bilde import krev
+from imdi_cli.tolk.varsel.steg.felles import krev
 from imdi_cli.tolk.varsel.typer.koder import Brudd, Varselstatus
 from imdi_cli.tolk.varsel.typer.rader import Varsel
 
