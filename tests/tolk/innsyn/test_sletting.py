@@ -267,7 +267,7 @@ def klage_over(k: Kontekst, avgjorelse: object, nr: str, status: str = "under be
             KLAGE,
             {
                 **Saksnummer.les(nr, "K").nokkel,
-                **{n: "x" for n in ("slag", "hva", "klager", "adresse")},
+                **dict.fromkeys(("slag", "hva", "klager", "adresse"), "x"),
                 **{"avgjorelse": str(avgjorelse), "vedtak_dato": "2026-11-01", "er_part": 1, "kanal": "papir"},
                 **{"fremsatt": "2026-11-20", "mottatt": "2026-11-21", "via_instans": 0, "nevner_vedtak": 1},
                 **{"signatur": "undertegnet", "status": status, "rettidig": "i tide"},

@@ -31,7 +31,7 @@ TALT = frozenset(
 _VARSEL, _SAK = "V", "S"
 
 
-def spill(hendelser: Iterable[Sequence[Any]]) -> Tabeller:
+def spill(hendelser: Iterable[Iterable[Any]]) -> Tabeller:
     """Play the changes of the journal's rows, oldest first: [table, act, key, values] each. Gives table → key → row.
 
     A change of a row whose beginning is deleted changes nothing: its trace tells of it. Raises ValueError for a kind
