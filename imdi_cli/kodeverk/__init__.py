@@ -9,6 +9,7 @@ from imdi_cli.kodeverk.kommuneregister import SAERKODER, Kommune, Kommuneregiste
 from imdi_cli.kodeverk.landregister import Land, Landregister, land
 from imdi_cli.kodeverk.regler import regelverk
 from imdi_cli.kodeverk.sprakregister import Sprak, Sprakregister, UkjentSprak, sprak
+from imdi_cli.kodeverk.statregister import StatFantesIkke, Statrad, Statregister, UkjentStat, stater
 
 __all__ = [
     "SAERFYLKER",
@@ -21,7 +22,11 @@ __all__ = [
     "Landregister",
     "Sprak",
     "Sprakregister",
+    "StatFantesIkke",
+    "Statrad",
+    "Statregister",
     "UkjentSprak",
+    "UkjentStat",
     "dekker",
     "fylker",
     "helligdag",
@@ -30,4 +35,5 @@ __all__ = [
     "land",
     "regelverk",
     "sprak",
+    "stater",
 ]

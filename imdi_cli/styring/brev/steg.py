@@ -114,6 +114,11 @@ def liste(k: Kontekst, sak: str) -> list[Brevrad]:
     return rader
 
 
+def til_sak(k: Kontekst, gjelder: str) -> list[Brevrad]:
+    """List the letters of a case, for the step that shows the case and logs it."""
+    return lager.liste(k.base, gjelder)
+
+
 def vis(k: Kontekst, id_: int, format_: Brevformat) -> tuple[Brevrad, Brevinnhold, Dokument]:
     """Give a letter, its content and its document. That it was read is logged first.
 

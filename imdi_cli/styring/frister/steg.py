@@ -67,6 +67,13 @@ def lukk(
     )
 
 
+def overfor(k: Kontekst, s: Skritt, gjelder: str, ansvarlig: str | None) -> None:
+    """Let the deadlines of a case that run be somebody else's, as part of a step; None while nobody has it."""
+    for rad in lager.aapne(k.base, gjelder):
+        if rad.ansvarlig != ansvarlig:
+            s.endre(lager.FRIST, {"id": rad.id}, {"ansvarlig": ansvarlig}, sist=rad.sist)
+
+
 def finn(k: Kontekst, gjelder: str, regel: str) -> Fristrad | None:
     """Find a deadline of a case that runs, by its rule."""
     return next((r for r in lager.aapne(k.base, gjelder) if r.regel == regel), None)
