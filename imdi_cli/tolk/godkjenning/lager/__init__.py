@@ -127,7 +127,8 @@ def sprak(base: Base, nr: Saksnummer) -> list[Sprakrad]:
 def med_fodselsnummer(base: Base, fodselsnummer: str) -> list[Saksnummer]:
     """Find the applications that are not ended, by a fødselsnummer or D-nummer. Nothing reads the number itself."""
     rader = base.hent(
-        "SELECT g.aar, g.lopenr FROM godkjenning g JOIN godkjenning_soker s ON s.aar = g.aar AND s.lopenr = g.lopenr "
+        "SELECT g.aar, g.lopenr FROM godkjenning g "
+        "JOIN godkjenning_soker s ON s.aar = g.aar AND s.lopenr = g.lopenr "
         "WHERE s.fodselsnummer = :fnr AND g.avsluttet IS NULL ORDER BY g.aar, g.lopenr",
         fnr=fodselsnummer,
     )
@@ -151,7 +152,7 @@ def liste(
     status: str | None = None,
     spor: str | None = None,
 ) -> list[Linje]:
-    """Fetch the lines of the list, those with the nearest deadline first; without those that are ended unless asked."""
+    """Fetch the lines of the list, the nearest deadline first; without those that are ended unless asked for."""
     deler = {"g.saksbehandler": saksbehandler, "g.status": status, "g.spor": spor}
     valgt = {n: v for n, v in deler.items() if v is not None}
     hvor = "".join(f" AND {n} = :{n[2:]}" for n in valgt)

@@ -139,16 +139,17 @@ def tiltak(base: Base, nr: Saksnummer) -> list[Tiltak]:
         **nr.nokkel,
     )
     return [
-        Tiltak(
-            r[0],
-            r[1],
-            Valgrett(r[2]),
-            Tiltakstype(r[3]) if r[3] else None,
-            r[4],
-            delt(r[5]),
-            *r[6:11],
-            Tiltaksresultat(r[11]) if r[11] else None,
-            *r[12:],
+        Tiltak._make(
+            [
+                *r[:2],
+                Valgrett(r[2]),
+                Tiltakstype(r[3]) if r[3] else None,
+                r[4],
+                delt(r[5]),
+                *r[6:11],
+                Tiltaksresultat(r[11]) if r[11] else None,
+                *r[12:],
+            ]
         )
         for r in rader
     ]

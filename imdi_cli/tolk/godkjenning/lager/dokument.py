@@ -74,8 +74,8 @@ FORELEGGING = Tabell(
 def kvalifikasjoner(base: Base, nr: Saksnummer) -> list[Kvalifikasjonrad]:
     """Fetch the qualifications of an application."""
     rader = base.hent(
-        "SELECT nr, type, betegnelse, utsteder, stat, utstedt, periode_fra, periode_til, omfang, omfang_enhet, emner, "
-        "sprak_fra, sprak_til, norsk_inngaar, modalitet, niva, lovregulert_yrke, lovregulert_utdanning, "
+        "SELECT nr, type, betegnelse, utsteder, stat, utstedt, periode_fra, periode_til, omfang, omfang_enhet, "
+        "emner, sprak_fra, sprak_til, norsk_inngaar, modalitet, niva, lovregulert_yrke, lovregulert_utdanning, "
         "rett_i_hjemstat, erfaring_dager, ekthet, sist FROM godkjenning_kvalifikasjon "
         "WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
@@ -140,8 +140,8 @@ def mangelbrev(base: Base, nr: Saksnummer) -> list[Mangelbrev]:
 def imi(base: Base, nr: Saksnummer) -> list[Imirad]:
     """Fetch the questions to and from other authorities."""
     rader = base.hent(
-        "SELECT nr, retning, kanal, stat, myndighet, grunn, sporsmal, tvil, kunne_ikke, sendt, svarfrist, svart, svar, "
-        "ufordelaktig, frafalt, frafalt_grunn, brev, sist FROM godkjenning_imi "
+        "SELECT nr, retning, kanal, stat, myndighet, grunn, sporsmal, tvil, kunne_ikke, sendt, svarfrist, svart, "
+        "svar, ufordelaktig, frafalt, frafalt_grunn, brev, sist FROM godkjenning_imi "
         "WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
