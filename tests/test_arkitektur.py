@@ -53,6 +53,7 @@ STEG_KALLER_STEG = {
     "styring.logg": {"styring.bruker"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
+    "tolk.godkjenning": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
     "tolk.innspill": {"styring.frister"},
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.statistikk": {"tolk.register"},
@@ -62,6 +63,7 @@ STEG_KALLER_STEG = {
 # an import that the table forbids, and why it is let through all the same
 UNNTAK = {
     ("tolk.varsel.kommando", "base.nummer"): "Saksnummer is a value; reading what was typed is the command's work",
+    ("tolk.godkjenning.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
     ("tolk.varsel.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
 }
 

@@ -165,8 +165,8 @@ def liste(
         navn.setdefault((aar, lopenr), []).append(str(Oppforing(ett, Tolketype(slag))))
     # The serial is written with four digits, or more when it has them.
     rader = base.hent(
-        "SELECT g.aar, g.lopenr, g.mottatt, s.fornavn, s.mellomnavn, s.etternavn, g.utdanningsstat, g.spor, g.status, "
-        "g.vent_til, f.siste, coalesce(b.navn, g.saksbehandler) FROM godkjenning g "
+        "SELECT g.aar, g.lopenr, g.mottatt, s.fornavn, s.mellomnavn, s.etternavn, g.utdanningsstat, g.spor, "
+        "g.status, g.vent_til, f.siste, coalesce(b.navn, g.saksbehandler) FROM godkjenning g "
         "JOIN godkjenning_soker s ON s.aar = g.aar AND s.lopenr = g.lopenr "
         "LEFT JOIN bruker b ON b.login = g.saksbehandler "
         "LEFT JOIN (SELECT gjelder, min(siste) AS siste FROM frist WHERE lukket IS NULL GROUP BY gjelder) f "

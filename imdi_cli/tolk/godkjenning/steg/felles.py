@@ -120,17 +120,19 @@ def overgang(
     handling: str,
     *,
     til: Callable[[Innhold], Status] | None = None,
+    som: str = "",
 ) -> Iterator[tuple[Skritt, Innhold]]:
     """Take an application from one state to another: one transaction, one journal row, the table's conditions first.
 
     Gives the step to write in, and the application as it was. `til` works out the state from the application as it
-    then is, where the table's is only the usual one. Raises KanIkkeNaa.
+    then is, where the table's is only the usual one; `som` is what the journal calls it, when that is another.
+    Raises KanIkkeNaa.
     """
     o = maskin.finn(handling)
     with k.base.atomisk():
         s = innhold(k, nr)
         overganger.krev(o, s)
-        with skritt(k, f"godkjenning.{handling.replace(' ', '-')}", str(nr)) as skr:
+        with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
             yield skr, s
             ny = til(innhold(k, nr)) if til else o.til
             if ny is not None and ny is not s.sak.status:
@@ -141,7 +143,7 @@ def overgang(
 
 
 def som_for(s: Innhold) -> Status:
-    """Give where an application stands after something that came or went while it is assessed; else where it stood."""
+    """Give where an application stands when something came or went: by what is waited for, while it is assessed."""
     return maskin.venter(s) if s.sak.status in maskin.VURDERING else s.sak.status
 
 

@@ -1,4 +1,4 @@
-"""The clocks of an application: they start with it and when it is complete, and are set anew when its facts change."""
+"""The clocks of an application: they start with it and when it is complete, anew when its facts change."""
 
 from datetime import date
 
@@ -24,8 +24,8 @@ BEKREFTELSER = (regler.BEKREFTELSE, regler.BEKREFTELSE_UK)
 def still(k: Kontekst, s: Skritt, nr: Saksnummer, sak: Godkjenning, grunn: str = "") -> None:
     """Let the clocks that should run, run: from the facts as they now are.
 
-    A clock that runs by another rule or from another day is closed with `grunn`, and the right one is started. What is
-    done already is not started again.
+    A clock that runs by another rule or from another day is closed with `grunn`, and the right one is started. What
+    is done already is not started again.
     """
     vil: dict[str, date] = {}
     start = klokkestart(sak.mottatt, sak.mottatt_kontaktpunkt)

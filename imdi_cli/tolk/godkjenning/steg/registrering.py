@@ -166,7 +166,7 @@ def endre(
     k.krev_rolle(felles.ROLLE)
     with k.base.atomisk():
         s_for = felles.innhold(k, nr)
-        overganger.krev(maskin.finn("før et dokument"), s_for)
+        overganger.krev(maskin.finn("rett opplysninger"), s_for)
         ny_sak, ny_soker, borgere = _nye_verdier(k, s_for, gitt)
         svar = felles.avgjor_spor(k, {**s_for.sak._asdict(), **ny_sak}, borgere)
         inntak.krev_etablering(svar)
