@@ -35,8 +35,8 @@ def vis(okt: Okt, nr: str) -> None:
 
 def _vis(okt: Okt, b: Bilde, i_dag: date) -> None:
     flate, s = okt.flate, b.innhold
-    linjer = [visning.tittel(b), visning.sporlinje(s), "", visning.trinnlinje(s), visning.fristlinje(b), ""]
-    flate.resultat(visning.som_json(b), linjer)
+    trinn = list(filter(None, (visning.trinnlinje(s), visning.fristlinje(b))))
+    flate.resultat(visning.som_json(b), [visning.tittel(b), visning.sporlinje(s), "", *trinn, ""])
     flate.fakta(visning.fakta(b))
     for valg, sporsmal in visning.uavklart(s):
         flate.advarsel(f"{sporsmal}  imdi godkjenning endre {s.sak.nr} {valg} …")

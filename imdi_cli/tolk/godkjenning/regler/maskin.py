@@ -63,7 +63,7 @@ OVERGANGER: tuple[Overgang, ...] = (
         FOR_VEDTAK,
         None,
         ROLLE,
-        (v.OPPTATT, v.IKKE_BEKREFTET),
+        (v.OPPTATT, v.IKKE_BEKREFTET, v.INGENTING_A_BE_OM),
         f"{_YF} §§ 8-2 og 11-7 første ledd",
     ),
     Overgang(

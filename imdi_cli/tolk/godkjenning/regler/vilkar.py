@@ -43,6 +43,13 @@ def _ikke_bekreftet(s: Innhold) -> Hindret:
     return f"mottak er bekreftet {dag}.", _k("vis", s)
 
 
+def _bes_om(s: Innhold) -> Hindret:
+    """What is missing stands in the letter that confirms, so it is confirmed with a deadline."""
+    if s.sak.komplett is None and s.mangler:
+        return "søknaden mangler dokumenter, og bekreftelsen må liste dem.", _k("bekreft", s, "--frist DATO")
+    return None
+
+
 def _noe_mangler(s: Innhold) -> Hindret:
     return None if s.mangler else ("ingenting som er krevd, mangler.", _k("komplett", s))
 
@@ -263,6 +270,7 @@ OPPTATT = Vilkar("Noen har søknaden", _TID, _opptatt)
 IKKE_VENT = Vilkar("Søknaden er ikke satt på vent", _TID, _ikke_vent)
 PAA_VENT = Vilkar("Søknaden er satt på vent", _TID, _paa_vent)
 IKKE_BEKREFTET = Vilkar("Mottak er ikke bekreftet før", f"{_YF} §§ 8-2 og 11-7 første ledd", _ikke_bekreftet)
+INGENTING_A_BE_OM = Vilkar("Ingenting må bes om samtidig", f"{_YF} § 8-2 første ledd", _bes_om)
 NOE_MANGLER = Vilkar("Et dokument som er krevd, mangler", f"{_YF} § 8-2 første ledd", _noe_mangler)
 VANDEL_KREVES_IKKE = Vilkar(
     "Det samme kreves av tolker med norsk utdanning",
