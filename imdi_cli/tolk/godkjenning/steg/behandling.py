@@ -3,7 +3,7 @@
 from datetime import date
 
 from imdi_cli.base import arkiv
-from imdi_cli.base.journal import Skritt
+from imdi_cli.base.journal import Skritt, skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
@@ -53,9 +53,9 @@ def overta_alle(k: Kontekst, fra: str, til: str | None = None) -> list[Godkjenni
     with k.base.atomisk():
         saker = lager.hos(k.base, fra)
         for sak in saker:
-            with overgang(k, Saksnummer(lager.SERIE, sak.aar, sak.lopenr), "overta") as (s, for_):
-                regler.krev_annen(for_.sak, hvem.login)
-                _flytt(k, s, for_.sak, hvem.login)
+            regler.krev_annen(sak, hvem.login)
+            with skritt(k, "godkjenning.overta", sak.nr) as s:
+                _flytt(k, s, sak, hvem.login)
     return saker
 
 
