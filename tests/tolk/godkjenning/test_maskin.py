@@ -14,6 +14,7 @@ from imdi_cli.base.motor import Motor
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kjerne.overganger import Vilkar
+from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.lager.avgjorelse import FORSKJELL, TILTAK, VEDTAK, VURDERING
 from imdi_cli.tolk.godkjenning.regler import maskin, overganger, veien, vilkar
 from imdi_cli.tolk.godkjenning.steg import behandling, dokumenter, registrering, svar
@@ -162,8 +163,8 @@ def vedta(k: Kontekst, sak: Saksnummer, type_: str = "godkjent", **mer: Any) -> 
 def tiltak(k: Kontekst, sak: Saksnummer, **mer: Any) -> None:
     vedta(k, sak, "utligningstiltak", niva_krevd="D", niva_soker="C")
     with k.base.atomisk(), skritt(k, "godkjenning.tiltak", str(sak)) as s:
-        felt = {**sak.nokkel, "nr": 1, "vedtak": 1, "valgrett": "søker", "fag": "rett;etikk", "forsok": 0}
-        s.sett_inn(TILTAK, {**felt, **mer})
+        felt = {**sak.nokkel, "nr": 1, "vedtak": 1, "valgrett": "søker", "forsok": 0}
+        s.sett_inn(TILTAK, {**felt, "fag": lager.samlet(("rett", "etikk")), **mer})
 
 
 def hindret(v: Vilkar[Innhold], s: Innhold) -> str:
@@ -333,7 +334,7 @@ def test_svaret_fra_en_myndighet_far_nummeret_pa_sporsmalet(k: Kontekst) -> None
 # --- a machine that walks the table -----------------------------------------------------------------------------
 
 HANDLINGER = {
-    "bekreft mottak": lambda k, sak: svar.bekreft(k, sak),
+    "bekreft mottak": lambda k, sak: svar.bekreft(k, sak, date(2027, 1, 15)),
     "be om det som mangler": lambda k, sak: svar.bekreft(k, sak, date(2027, 1, 15)),
     "gi foreløpig svar": lambda k, sak: svar.forelopig(k, sak, GRUNN),
     "meld komplett": lambda k, sak: svar.komplett(k, sak),

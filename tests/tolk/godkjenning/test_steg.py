@@ -354,8 +354,8 @@ def test_bekreftelsen_lister_alt_som_mangler_og_gir_en_frist(k: Kontekst, avvist
     assert {r.regel for r in frister.til_sak(k, str(sak)) if r.lukket is None} == {"godkjenning.mangler.frist"}
     s, _ = svar.bekreft(k, sak, date(2027, 2, 15))
     assert [b.frist for b in s.mangelbrev] == ["2027-01-15", "2027-02-15"]
-    apne = [r.siste for r in frister.til_sak(k, str(sak)) if r.lukket is None]
-    assert apne == ["2027-02-15"], "ny frist, den gamle er lukket"
+    apne = [f for f in bilde(k, sak).frister if f.rad.lukket is None]
+    assert [(f.streng, f.senest) for f in apne] == [("2027-02-15", "2027-02-15")], "ny frist, den gamle er lukket"
 
 
 @pytest.mark.parametrize(
@@ -494,6 +494,11 @@ def test_listen_har_den_naermeste_fristen_forst(k: Kontekst) -> None:
     ]
     behandling.legg_tilbake(k, les_nr("G-2026-0001"))
     assert oppslag.liste(k)[1].saksbehandler == ""
+
+
+@pytest.mark.parametrize("grunnlag", Oppholdsgrunnlag)
+def test_bare_en_oppholdstillatelse_gir_plikt_til_a_opplyse_om_tiltak(grunnlag: Oppholdsgrunnlag) -> None:
+    assert grunnlag.er_tillatelse is grunnlag.value.startswith("oppholdstillatelse")
 
 
 def test_bare_den_som_kan_skrive_registrerer(k: Kontekst) -> None:

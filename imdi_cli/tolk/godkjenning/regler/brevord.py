@@ -65,10 +65,3 @@ def dokument(d: Dokumentrad, malform: Malform) -> str:
 def grunn(g: ImiGrunn, malform: Malform) -> str:
     """Say why another authority is asked."""
     return _GRUNN_NYNORSK[g] if malform is Malform.NYNORSK else g.tekst
-
-
-def hjemmel(tekst: str, malform: Malform) -> str:
-    """Write a paragraph in the written language of a letter."""
-    if malform is Malform.NYNORSK:
-        return tekst.replace("loven", "lova").replace("forskriften", "forskrifta")
-    return tekst
