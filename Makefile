@@ -16,9 +16,7 @@ test: .venv/.installert
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage combine -q
+	$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=
 	$(BIN)/coverage report --include='*/regler.py,*/regler/*,*/lager.py,*/steg.py,*/steg/*' --fail-under=100 --skip-covered --show-missing
 
 demo: .venv/.installert

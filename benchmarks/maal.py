@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import bosetting
+import innlesing
 import register
 import varsel
 from felles import ROT, Linje, krev_bytekode
@@ -32,15 +33,17 @@ def main() -> None:
         linjer = [
             *varsel.maal(mappe, [arg.bar, "-c", "pass"], arg.ganger),
             *register.maal(mappe, register.GANGER),
+            *innlesing.maal(mappe),
             *bosetting.maal(mappe, arg.fil),
         ]
     tekst = [
         "# Ytelse",
         "",
         "Made by `make bench`. Each figure is the median ratio of whole processes, the command and its yardstick",
-        f"run in turn in the same run ({arg.ganger} pairs; {register.GANGER} for the register, {bosetting.GANGER} "
-        f"for import and export). {date.today().isoformat()}, Python {platform.python_version()}, SQLite "
-        f"{sqlite3.sqlite_version}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores.",
+        f"run in turn in the same run ({arg.ganger} pairs; {register.GANGER} for the register, "
+        f"{innlesing.GANGER} for reading it in, {bosetting.GANGER} for import and export of settlement). "
+        f"{date.today().isoformat()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores.",
         "",
         "| command | yardstick | ratio | goal |",
         "|---|---|---|---|",
@@ -50,6 +53,8 @@ def main() -> None:
         + ("the published file." if arg.fil else "an invented file of the published form and size."),
         "",
         *register.FORKLARING,
+        "",
+        *innlesing.FORKLARING,
         "",
     ]
     (ROT / "docs" / "ytelse.md").write_text("\n".join(tekst), "utf-8")

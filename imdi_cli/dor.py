@@ -84,8 +84,9 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_R}.liv:slett",
                 "Slett alt registeret har om en tolk.",
             ),
+            "slå-sammen": (f"{_R}.sammen:sla_sammen", "Slå sammen to numre som gjelder samme person."),
             "historikk": (f"{_R}.liv:historikk", "Vis hva som har skjedd med en oppføring: når, hva og hvem."),
-            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil."),
+            "importer": (f"{_R}.importer:importer", "Les inn tolker fra en CSV-fil eller en Excel-arbeidsbok."),
             "eksport": (
                 "imdi_cli.tolk.eksport.kommando:eksport",
                 "Skriv hele det offentlige registeret til en fil.",
@@ -348,6 +349,7 @@ class Okt:
         self.miljo = miljo
         self.uten_dialog = False
         self.database: str | None = None
+        self._banner = ""
 
     def sti(self) -> "Path":
         """Tell where the database is, or would be."""
@@ -374,7 +376,10 @@ class Okt:
             return oslogin(), self.naa
         naa = self._ovelsesklokke()
         login = self.miljo.get("IMDI_BRUKER") or oslogin()
-        self.flate.banner(f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}.")
+        banner = f"ØVELSE. Ingenting her gjelder. Klokken er {naa:%d.%m.%Y kl. %H.%M}, bruker {login}."
+        if banner != self._banner:  # a command that asks opens the database before the question, and after
+            self.flate.banner(banner)
+            self._banner = banner
         return login, naa
 
     @contextmanager

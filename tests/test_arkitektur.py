@@ -78,6 +78,7 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "sqlite_utils": ("base", "styring.database.lager"),
     "platformdirs": ("base.apne",),
     "openpyxl": ("filer.skriv",),
+    "python_calamine": ("filer.les.xlsx",),
     "docx": ("filer.skriv",),
     "cryptography": ("tolk.tolkebevis.steg",),
     "segno": ("tolk.tolkebevis.steg",),
@@ -89,6 +90,7 @@ DISTRIBUSJON = {
     "sqlite_utils": "sqlite-utils",
     "prompt_toolkit": "questionary",
     "docx": "python-docx",
+    "python_calamine": "python-calamine",
     "zxingcpp": "zxing-cpp",
     "PIL": "pillow",
 }

@@ -5,7 +5,8 @@ state change are one. Each state row carries `sist`, the journal row that last c
 explanation in one.
 
 Content is JSON: `{"v": 1, "data": {...}, "rader": [[table, act, key, values], ...]}`. Values are codes and
-dates as they stand; names and free text stand as `{"#": digest}`, salted with the row's own salt.
+dates as they stand; names and free text stand as `{"#": digest}`, salted with the row's own salt. Many rows at
+once are one block (`innhold`).
 """
 
 import json
@@ -14,13 +15,13 @@ from contextlib import contextmanager
 from hashlib import sha256
 from os import urandom
 
+from imdi_cli.base.innhold import SKILLE, avtrykk, endringer, pakk, plasser, tabeller
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.kjerne.avslag import Avslag
 from imdi_cli.kjerne.dato import vis_tidspunkt
 from imdi_cli.kjerne.kontekst import Base, Kontekst, Rad, lokal_tid
 
 START = "start:"
-SKILLE = "\x1f"
 
 
 class KanIkkeEndreSamtidig(Avslag):
@@ -30,11 +31,6 @@ class KanIkkeEndreSamtidig(Avslag):
 def rad_hash(rad: Sequence[object]) -> str:
     """Hash a journal row: nr, tid, bruker, handling, gjelder, forpliktelse, forrige, as stored text."""
     return sha256(SKILLE.join(map(str, rad[:7])).encode()).hexdigest()
-
-
-def avtrykk(salt: str, kolonne: str, verdi: object) -> str:
-    """Digest one hidden value, salted with its journal row and bound to its column."""
-    return sha256(SKILLE.join((salt, kolonne, str(verdi))).encode()).hexdigest()[:32]
 
 
 def rader_hash(rader: Iterable[Sequence[object]]) -> str:
@@ -70,12 +66,11 @@ class Skritt:
         self._noter(tabell, "inn", {n: verdier[n] for n in tabell.nokkel}, verdier)
 
     def sett_inn_mange(self, tabell: Tabell, kolonner: Sequence[str], rader: Sequence[Rad]) -> None:
-        """Insert many state rows with the same columns; each stands in the journal."""
+        """Insert many state rows with the same columns; each stands in the journal, in one block."""
         felt, plass = ", ".join([*kolonner, "sist"]), ", ".join("?" * (len(kolonner) + 1))
         self._base.mange(f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*rad, self.nr) for rad in rader))
-        for rad in rader:
-            verdier = dict(zip(kolonner, rad, strict=True))
-            self._noter(tabell, "inn", {n: verdier[n] for n in tabell.nokkel}, verdier)
+        if rader:
+            self.rader.append(pakk(tabell, self.salt, kolonner, rader))
 
     def endre(
         self, tabell: Tabell, nokkel: Mapping[str, object], verdier: Mapping[str, object], *, sist: int
@@ -133,14 +128,13 @@ class Skritt:
         )
 
     def _noter(self, tabell: Tabell, art: str, nokkel: Mapping[str, object], verdier: Mapping[str, object]) -> None:
+        plasser(tabell, list(verdier))
         ut: dict[str, object] = {}
         for navn, verdi in verdier.items():
             if navn in tabell.koder or navn in tabell.nokkel:
                 ut[navn] = verdi
             elif navn in tabell.skjult:
                 ut[navn] = None if verdi is None else {"#": avtrykk(self.salt, navn, verdi)}
-            elif navn not in tabell.utenfor:
-                raise KeyError(f"{tabell.navn}.{navn} er ikke plassert i journalen")
         if art == "inn":  # what was not given is NULL, and must stay so until the journal says otherwise
             ut |= {navn: None for navn in (*tabell.koder, *tabell.skjult) if navn not in ut}
         self.rader.append([tabell.navn, art, dict(nokkel), ut])
@@ -187,17 +181,17 @@ def noter(k: Kontekst, handling: str, gjelder: str, **data: object) -> int:
     return s.nr
 
 
-def fjern_innhold(base: Base, gjelder: str, tabeller: Sequence[str]) -> int:
+def fjern_innhold(base: Base, gjelder: str, bare: Sequence[str]) -> int:
     """Remove the content of the journal rows about something that is lawfully deleted; give how many rows.
 
-    Only rows whose changes all lie in `tabeller`: what also tells of something that stays, stays. The chain
+    Only rows whose changes all lie in the tables `bare`: what also tells of something that stays, stays. The chain
     holds the digests, and is as whole as before. Must lie inside `atomisk`.
     """
     rader = base.hent(
         "SELECT i.nr, i.json FROM journal_innhold i JOIN journal j ON j.nr = i.nr WHERE j.gjelder = :gjelder",
         gjelder=gjelder,
     )
-    bort = [nr for nr, tekst in rader if {navn for navn, *_ in json.loads(tekst)["rader"]} <= set(tabeller)]
+    bort = [nr for nr, tekst in rader if tabeller(tekst) <= set(bare)]
     for nr in bort:
         base.utfor("DELETE FROM journal_innhold WHERE nr = :nr", nr=nr)
     return len(bort)
@@ -223,7 +217,7 @@ def _samtidig(
         "WHERE j.nr > :nr ORDER BY j.nr",
         nr=sist,
     ):
-        rader = json.loads(tekst)["rader"] if tekst else []
+        rader = endringer(tekst, **nokkel) if tekst else ()
         rort = [(art, verdier) for navn, art, n, verdier in rader if navn == tabell.navn and n == dict(nokkel)]
         if rort or om == gjelder:
             lokal = lokal_tid(tid)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from imdi_cli.base.journal import SKILLE, START, avtrykk, rad_hash, rader_hash
+from imdi_cli.base.innhold import SKILLE, avtrykk, endringer
+from imdi_cli.base.journal import START, rad_hash, rader_hash
 from imdi_cli.base.motor import Motor, uferdig
 from imdi_cli.kjerne.avslag import Bruksfeil
 
@@ -158,7 +159,7 @@ def _hendelser(base: Motor) -> Iterator[tuple[int, str, str, str, dict[str, Any]
     )
     for nr, salt, tekst, forpliktelse in base.hent(sporsmal):
         if _forpliktet(salt, tekst, forpliktelse):
-            for tabell, art, nokkel, verdier in json.loads(tekst)["rader"]:
+            for tabell, art, nokkel, verdier in endringer(tekst):
                 yield nr, salt, art, tabell, nokkel, verdier
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from imdi_cli.kjerne.avslag import Basefeil
@@ -10,6 +11,8 @@ from imdi_cli.kjerne.kontekst import Rad
 if TYPE_CHECKING:
     from imdi_cli.base.postgres import Postgres
     from imdi_cli.base.sqlite import SQLite
+
+BOLK = 100  # rows to a statement; the widest table has 31 columns, and SQLite takes 32 766 values
 
 
 class Motor:
@@ -58,9 +61,18 @@ class Motor:
         return self._kjor(sql, verdier)[1]
 
     def mange(self, sql: str, rader: Iterable[Rad]) -> None:
-        """Run one statement, with `?` for the values, for each row."""
+        """Run one statement, with `?` for the values, for each row.
+
+        What ends in `VALUES (?, …)` is run for a hundred rows at a time: SQLite then builds the lists of its
+        CHECKs once a statement and not once a row, which halves the time, and PostgreSQL is asked less often.
+        """
+        hode, ord_, verdier = sql.rpartition(" VALUES ")
+        rest: Iterable[Rad] = rader
         try:
-            self._d.mange(sql, rader)
+            if ord_ and not verdier.strip("(?, )"):
+                rest, alle = list[Rad](), iter(rader)
+                self._d.mange(f"{hode} VALUES {', '.join([verdier] * BOLK)}", _bolker(alle, rest))
+            self._d.mange(sql, rest)
         except self._d.feil as feil:
             raise self._d.oversett(feil) from feil
 
@@ -109,6 +121,13 @@ class Motor:
             return self._d.utfor(sql, verdier)
         except self._d.feil as feil:
             raise self._d.oversett(feil) from feil
+
+
+def _bolker(rader: Iterator[Rad], rest: list[Rad]) -> Iterator[Rad]:
+    """Run hundred and hundred rows together into one; what is left at the end goes into `rest`."""
+    while len(bolk := list(islice(rader, BOLK))) == BOLK:
+        yield tuple(chain.from_iterable(bolk))
+    rest += bolk
 
 
 def uferdig() -> Basefeil:

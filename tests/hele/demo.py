@@ -12,7 +12,7 @@ import imdi_cli
 EKSEMPLER = Path(imdi_cli.__file__).parent / "eksempler"
 KOMMANDOER = """
 imdi database opprett --øvelse --navn 'Kari Nordmann'
-imdi tolk importer tolker.csv
+imdi tolk importer tolker.csv --ja
 imdi tolk liste --språk somali
 imdi varsel ny --fil varsel.txt --tolk 10482 --kanal e-post --brudd GT-NØYAKTIG --ønsker-anonymitet
 imdi varsel kvitter V-{aar}-0001 --ut kvittering.txt

@@ -57,7 +57,10 @@ INTERNE = {
     **{("frister", verb): _SAK for verb in KOMMANDOER["frister"].verb},
     **{
         ("tolk", verb): _SAK
-        for verb in ("ny", "endre", "kvalifikasjon", "oppfør", "avslå", "inaktiver", "slett", "historikk", "importer")
+        for verb in (
+            *("ny", "endre", "kvalifikasjon", "oppfør", "avslå", "inaktiver", "slett", "historikk", "importer"),
+            "slå-sammen",
+        )
     },
     **{
         ("tolkebevis", verb): "utsteding: den som utsteder, ser hva som hindrer"
@@ -112,7 +115,7 @@ def rader() -> list[dict[str, str]]:
 @pytest.fixture
 def hemmeligheter(ovelse: Program, tmp_path: Path) -> Program:
     """A register full of secrets, each planted the way the program itself stores it."""
-    ovelse("tolk", "importer", skriv(tmp_path / "t.csv", *rader())).ok()
+    ovelse("tolk", "importer", skriv(tmp_path / "t.csv", *rader()), "--ja").ok()
     ovelse("tolk", "endre", "2", "--adressesperre", "strengt fortrolig").ok()
     (tmp_path / "grunn.txt").write_text("BEGRUNNELSEN står her", "utf-8")
     (tmp_path / "mistet.txt").write_text("MISTETGRUNN", "utf-8")

@@ -88,7 +88,7 @@ def test_eldre_utdanning_uten_begrunnelse_stoppes(reise: Program) -> None:
 
 
 def test_en_bevilling_gis_og_kalles_tilbake(reise: Program) -> None:
-    reise("tolk", "importer", EKSEMPEL).ok()
+    reise("tolk", "importer", EKSEMPEL, "--ja").ok()
     felles = ["10602", "--språk", "persisk"]
     gitt = reise(
         *("bevilling", "gi", *felles, "--bestått", "12.06.2026", "--myndig", "ja", "--mottatt", "1.7.2026")
@@ -136,7 +136,7 @@ def test_avslag_med_grunn_og_brev(reise: Program) -> None:
 
 
 def test_inaktiv_slettet_og_borte(reise: Program) -> None:
-    reise("tolk", "importer", EKSEMPEL).ok()
+    reise("tolk", "importer", EKSEMPEL, "--ja").ok()
     assert "inaktiv" in reise("tolk", "inaktiver", "10482").ok().ut
     assert reise("tolk", "søk", "Amina", "--json").ok().json != []
     assert 10482 not in {r["tolkenummer"] for r in reise("tolk", "liste", "--json").ok().json}
@@ -152,7 +152,7 @@ def test_inaktiv_slettet_og_borte(reise: Program) -> None:
 
 
 def test_sok_i_registeret(reise: Program) -> None:
-    reise("tolk", "importer", EKSEMPEL).ok()
+    reise("tolk", "importer", EKSEMPEL, "--ja").ok()
     assert "Åse Marie Ødegård" in reise("tolk", "søk", "aase", "odegaard").ok().ut
     assert "Åse Marie Ødegård" in reise("tolk", "sok", "ÅSE").ok().ut
     naer = reise("tolk", "søk", "Nowitski").ok()
@@ -163,7 +163,7 @@ def test_sok_i_registeret(reise: Program) -> None:
 
 
 def test_en_ny_soknad_fra_en_som_star_der(reise: Program) -> None:
-    reise("tolk", "importer", EKSEMPEL).ok()
+    reise("tolk", "importer", EKSEMPEL, "--ja").ok()
     svar = reise("tolk", "ny", "--tolk", "10482", "--språk", "arabisk", "--kanal", "papirpost", "--mottatt", "i dag")
     assert "Amina Yusuf" in svar.ok().ut
     assert (
@@ -190,7 +190,7 @@ def test_en_ny_soknad_fra_en_som_star_der(reise: Program) -> None:
     ],
 )
 def test_det_som_ikke_kan_forstas(reise: Program, argumenter: list[str]) -> None:
-    reise("tolk", "importer", EKSEMPEL).ok()
+    reise("tolk", "importer", EKSEMPEL, "--ja").ok()
     ny(reise, "--språk", "somali")
     assert reise("tolk", *argumenter).kode == 2
 

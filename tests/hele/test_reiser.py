@@ -168,7 +168,7 @@ sys.exit(kjor(sys.argv[1:]))
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL finnes ikke på Windows")
 def test_et_tilbakekall_som_drepes_er_ikke_gjort_og_ellers_er_alt_gjort(ovelse: Program, tmp_path: Path) -> None:
     """Every row of it is written, but for the letter, when it is killed: category, list and card are as before."""
-    ovelse("tolk", "importer", EKSEMPEL).ok()
+    ovelse("tolk", "importer", EKSEMPEL, "--ja").ok()
     (tmp_path / "grunn.txt").write_text("Prøven er annullert.", "utf-8")
     felt = ["--fornavn", "Ingrid", "--etternavn", "Sæther", "--kanal", "digitalt", "--mottatt", "20.11.2026"]
     nr = ovelse("tolk", "ny", *felt, "--språk", "thai", "--json").ok().json["nr"]

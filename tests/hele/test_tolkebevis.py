@@ -13,7 +13,7 @@ def oppfort(ovelse, tmp_path):
     """Amina in the register, a key, and a reason in a file."""
     skriv(tmp_path / "tolker.csv", rad(adresse_samtykke="ja"), rad(tolkenummer="50", status="inaktiv", fornavn="Di"))
     (tmp_path / "grunn.txt").write_text("Tolken har mistet kortet.", "utf-8")
-    ovelse("tolk", "importer", "tolker.csv").ok()
+    ovelse("tolk", "importer", "tolker.csv", "--ja").ok()
     ovelse("tolkebevis", "nøkkel").ok()
     return ovelse
 

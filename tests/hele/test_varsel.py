@@ -27,7 +27,7 @@ def imdi(ovelse: Program) -> Program:
         rad(),
         rad(tolkenummer="20", fodselsdato="1990-01-01", sprak="tigrinja", kvalifikasjon="grunnemne"),
     )
-    ovelse("tolk", "importer", "tolker.csv").ok()
+    ovelse("tolk", "importer", "tolker.csv", "--ja").ok()
     for navn, tekst in (("varsel.txt", TEKST), ("hvem.txt", HVEM), ("grunn.txt", "Tolken har bedt om innsyn.\n")):
         (ovelse.mappe / navn).write_text(tekst, "utf-8")
     return ovelse

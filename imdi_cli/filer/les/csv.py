@@ -75,27 +75,7 @@ class Tabell:
         except csv.Error as feil:
             raise self._ugyldig(1, feil) from feil
         self._linje = self._leser.line_num
-        if not hode or not any(map(any, hode)):
-            raise Feil(f"Linje 1 i {self.navn} er tom.", neste="Kolonnenavnene skal stå på linje 1.")
-        if len({len(rad) for rad in hode}) > 1:
-            raise Feil(
-                f"De {hodelinjer} overskriftslinjene i {self.navn} har ulikt antall kolonner.",
-                neste="Sjekk at det er riktig fil.",
-            )
-        kolonner = [" / ".join(filter(None, (del_.strip() for del_ in deler))) for deler in zip(*hode, strict=True)]
-        sett: dict[str, int] = {}
-        for nr, kolonne in enumerate(kolonner, 1):
-            if not kolonne:
-                raise Feil(
-                    f"Kolonne {nr} i {self.navn} har ikke navn.",
-                    neste="Gi kolonnen et navn på linje 1, eller slett den.",
-                )
-            if (tidligere := sett.setdefault(_nokkel(kolonne), nr)) != nr:
-                raise Feil(
-                    f"Kolonne {tidligere} og {nr} i {self.navn} heter begge «{kolonne}».",
-                    neste="Gi hver kolonne sitt eget navn.",
-                )
-        return kolonner
+        return kolonnenavn(self.navn, hode)
 
     def _ujevn(self, linje: int, bredde: int) -> Feil:
         return Feil(
@@ -134,6 +114,34 @@ def les_tabell(
     except BaseException:
         fil.close()
         raise
+
+
+def kolonnenavn(navn: str, hode: Sequence[Sequence[str]], linje: str = "linje") -> list[str]:
+    """Name the columns of a table after the rows of its heading; `linje` is what a row is called in the file.
+
+    Raises Feil for a heading that is empty or uneven, and for a column without a name or with another's.
+    """
+    if not hode or not any(map(any, hode)):
+        raise Feil(f"{linje.capitalize()} 1 i {navn} er tom.", neste=f"Kolonnenavnene skal stå på {linje} 1.")
+    if len({len(rad) for rad in hode}) > 1:
+        raise Feil(
+            f"De {len(hode)} overskriftslinjene i {navn} har ulikt antall kolonner.",
+            neste="Sjekk at det er riktig fil.",
+        )
+    kolonner = [" / ".join(filter(None, (del_.strip() for del_ in deler))) for deler in zip(*hode, strict=True)]
+    sett: dict[str, int] = {}
+    for nr, kolonne in enumerate(kolonner, 1):
+        if not kolonne:
+            raise Feil(
+                f"Kolonne {nr} i {navn} har ikke navn.",
+                neste=f"Gi kolonnen et navn på {linje} 1, eller slett den.",
+            )
+        if (tidligere := sett.setdefault(_nokkel(kolonne), nr)) != nr:
+            raise Feil(
+                f"Kolonne {tidligere} og {nr} i {navn} heter begge «{kolonne}».",
+                neste="Gi hver kolonne sitt eget navn.",
+            )
+    return kolonner
 
 
 def krev_kolonner(tabell: Tabell, paakrevde: Sequence[str]) -> dict[str, int]:

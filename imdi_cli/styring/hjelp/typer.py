@@ -38,7 +38,8 @@ AVSLUTNINGSKODER = (
 FORMATER = (
     Emne(
         "imdi tolk importer FIL",
-        "CSV med semikolon og disse kolonnene: tolkenummer, fornavn, mellomnavn, etternavn, kjonn, fodselsdato, "
+        "CSV, eller en Excel-arbeidsbok (.xlsx) med én fane, med disse kolonnene: tolkenummer, fornavn, "
+        "mellomnavn, etternavn, kjonn, fodselsdato, "
         "fylke, telefon, epost, adresse, adresse_samtykke, sprak, tolketype, kvalifikasjon, oppnadd, kapasitet, "
         "oppfort, status. Én rad for hver tolk, språk og kvalifikasjon.",
     ),

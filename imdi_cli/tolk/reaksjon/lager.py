@@ -38,7 +38,7 @@ def sett_inn(base: Base, s: "Skritt", ny: NyReaksjon) -> int:
 
 def til_tolk(base: Base, tolkenummer: int) -> list[Reaksjon]:
     """Fetch every reaction against an interpreter, oldest first, but the rows that only set others aside."""
-    return _hent(base, "AND r.tolkenummer = :nr", nr=tolkenummer)
+    return _hent(base, "AND coalesce(m.beholdt, r.tolkenummer) = :nr", nr=tolkenummer)
 
 
 def alle(base: Base) -> list[Reaksjon]:
@@ -47,10 +47,13 @@ def alle(base: Base) -> list[Reaksjon]:
 
 
 def _hent(base: Base, hvor: str, **verdier: object) -> list[Reaksjon]:
+    """Fetch reactions. One that was decided under a number that is joined into another, is the other's."""
     rader = base.hent(
-        "SELECT r.id, r.tolkenummer, r.type, r.sprak, r.beslutningsdato, r.mottatt_av_tolk, r.periode_fra, "
-        "r.periode_til, r.er_enkeltvedtak, r.grunnlag, r.sak, o.beslutningsdato, o.id FROM reaksjon r "
-        f"LEFT JOIN reaksjon o ON o.opphever = r.id WHERE r.opphever IS NULL {hvor} ORDER BY r.id",
+        "SELECT r.id, coalesce(m.beholdt, r.tolkenummer), r.type, r.sprak, r.beslutningsdato, r.mottatt_av_tolk, "
+        "r.periode_fra, r.periode_til, r.er_enkeltvedtak, r.grunnlag, r.sak, o.beslutningsdato, o.id FROM reaksjon r "
+        "LEFT JOIN reaksjon o ON o.opphever = r.id "
+        "LEFT JOIN tolk_sammenslatt m ON m.tolkenummer = r.tolkenummer "
+        f"WHERE r.opphever IS NULL {hvor} ORDER BY r.id",
         **verdier,
     )
     return [Reaksjon._make([*r[:2], Reaksjonstype(r[2]), *r[3:8], Enkeltvedtak(r[8]), *r[9:]]) for r in rader]

@@ -50,6 +50,7 @@ BESTEMT: dict[tuple[str, str], Any] = {
     ("reaksjon", "periode_fra"): None,
     ("reaksjon", "periode_til"): None,
     ("reaksjon", "opphever"): (None, None, 1),
+    ("tolk_sammenslatt", "beholdt"): 10482,
     ("tolkebevis", "utstedt"): "2026-11-12",
     ("tolkebevis", "sperret"): (None, "2026-11-13", None),
     ("tolkebevis", "sperregrunn"): (None, "erstattet", None),

@@ -218,7 +218,7 @@ def test_et_tomt_register(k: Kontekst) -> None:
 
 
 def test_kommandoen(ovelse: Program, tmp_path: Path) -> None:
-    ovelse("tolk", "importer", EKSEMPEL).ok()
+    ovelse("tolk", "importer", EKSEMPEL, "--ja").ok()
     ovelse("tolkebevis", "nøkkel").ok()
     ovelse("tolkebevis", "utsted", "10482").ok()
     svar = ovelse("tolk", "eksport").ok()

@@ -2,6 +2,11 @@
 
 from pathlib import Path
 
+from imdi_cli.base.journal import skritt
+from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.tolk.register import lager
+from imdi_cli.tolk.register.typer.innlesing import PERSON
+
 HODE = (
     "tolkenummer;fornavn;mellomnavn;etternavn;kjonn;fodselsdato;fylke;telefon;epost;adresse;adresse_samtykke;"
     "sprak;tolketype;kvalifikasjon;oppnadd;kapasitet;oppfort;status"
@@ -38,3 +43,14 @@ def skriv(sti: Path, *rader: dict[str, str], hode: str = HODE) -> Path:
     linjer = [hode, *(";".join(r.get(k, "") for k in hode.split(";")) for r in rader)]
     sti.write_text("\n".join(linjer) + "\n", encoding="utf-8")
     return sti
+
+
+def fort_for(k: Kontekst, tolkenummer: int, sprak: str, tolketype: str = "talespråk") -> None:
+    """Give an interpreter, also a new one, a language as an older program stored it: as the file had it."""
+    person = VANLIG | {"tolkenummer": tolkenummer, "adresse_samtykke": 0}
+    nokkel: dict[str, object] = {"tolkenummer": tolkenummer, "sprak": sprak, "tolketype": tolketype}
+    with k.base.atomisk(), skritt(k, "tolk.importert", "innlesing:0") as s:
+        if lager.finn(k.base, tolkenummer) is None:
+            s.sett_inn(lager.TOLK, {felt: person[felt] for felt in PERSON} | {"sok": " amina yusuf "})
+        s.sett_inn(lager.SPRAK, nokkel | {"kategori": "D", "kategori_antatt": 0, "statsautorisert": 0})
+        s.sett_inn(lager.KVALIFIKASJON, nokkel | {"kvalifikasjon": "grunnemne", "oppnadd": "2015-06-12"})

@@ -15,18 +15,18 @@ EKSEMPEL = Path(__file__).parents[3] / "imdi_cli" / "eksempler" / "tolker.csv"
 
 @pytest.fixture
 def eksempel(ovelse: Program) -> Program:
-    ovelse("tolk", "importer", EKSEMPEL).ok()
+    ovelse("tolk", "importer", EKSEMPEL, "--ja").ok()
     return ovelse
 
 
 def test_eksempelfilen_leses_inn_og_rapporten_sier_hva_som_bor_sjekkes(ovelse: Program) -> None:
-    svar = ovelse("tolk", "importer", EKSEMPEL).ok()
+    svar = ovelse("tolk", "importer", EKSEMPEL, "--ja").ok()
     assert "tolker.csv er lest inn." in svar.ut
     assert "13 (13 nye, 0 endret, 0 uendret)" in svar.ut
     assert "Kategorier\tA: 1, B: 6, C: 2, D: 3, E: 3, uten: 2" in svar.ut
     assert "Tolk 10671 er oppført i rumensk uten kategori" in svar.ut
     assert "Neste steg\timdi tolk liste" in svar.ut
-    igjen = ovelse("tolk", "importer", EKSEMPEL)
+    igjen = ovelse("tolk", "importer", EKSEMPEL, "--ja")
     assert igjen.kode == 1
     assert "lest inn før" in igjen.feil
     assert "Ingenting er endret." in igjen.feil
@@ -39,15 +39,15 @@ def test_rapporten_viser_endringer_avvik_og_hvem_som_mangler(eksempel: Program, 
         rad(tolkenummer="1", sprak="norsk tegnspråk", tolketype="tegnspråk", kvalifikasjon="tao", kategori=""),
         hode=HODE + ";kategori",
     )
-    svar = eksempel("tolk", "importer", fil).ok()
+    svar = eksempel("tolk", "importer", fil, "--ja").ok()
     assert "tolk 10482\tsomali: fra C til B" in svar.ut
-    assert "linje 2\tTolk 10482, somali: filen sier C, utregnet B" in svar.ut
+    assert "linje 2\tTolk 10482, somali: filen sier C, kvalifikasjonene gir B. Det er den" in svar.ut
     assert "12 tolker står som før: 10517," in svar.ut
     assert " og 2 til" in svar.ut
 
 
 def test_rapporten_som_json(ovelse: Program) -> None:
-    data = ovelse("tolk", "importer", EKSEMPEL, "--json").ok().json
+    data = ovelse("tolk", "importer", EKSEMPEL, "--ja", "--json").ok().json
     assert (data["rader"], len(data["nye"]), data["ikke_i_filen"]) == (23, 13, [])
     assert {m["felt"] for m in data["bor_sjekkes"]} == {"kvalifikasjon"}
 
@@ -210,7 +210,7 @@ def test_en_leser_ser_bare_det_offentlige(eksempel: Program) -> None:
     eksempel("bruker", "ny", "lars", "--navn", "Lars Lie", "--rolle", "leser", "--uten-dialog").ok()
     som_lars = {"IMDI_BRUKER": "lars"}
     assert eksempel("tolk", "vis", "10482", miljo=som_lars).kode == 0
-    for argumenter in (["vis", "10482", "--internt"], ["liste", "--internt"], ["importer", EKSEMPEL]):
+    for argumenter in (["vis", "10482", "--internt"], ["liste", "--internt"], ["importer", EKSEMPEL, "--ja"]):
         svar = eksempel("tolk", *argumenter, miljo=som_lars)
         assert svar.kode == 4
         assert "saksbehandler" in svar.feil

@@ -1,6 +1,7 @@
 """Steps with the register, on both engines."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 import hjelp
 import pytest
-from tolk.register.registerfil import HODE, rad, skriv
+from tolk.register.registerfil import HODE, fort_for, rad, skriv
 
 from imdi_cli.base.arkiv import rettelser_til
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
@@ -17,8 +18,10 @@ from imdi_cli.kjerne.avslag import AnnenPerson, Basefeil, Bruksfeil, Feil
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import UkjentSprak
 from imdi_cli.tolk.register import lager, steg
+from imdi_cli.tolk.register.regler import innlesing as innlesingsregler
 from imdi_cli.tolk.register.steg.innlesing import importer
-from imdi_cli.tolk.register.typer import Importrapport, Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk
+from imdi_cli.tolk.register.typer import Kapasitet, Kategori, OffentligTolk, Registerrad, Status, Tolk
+from imdi_cli.tolk.register.typer.innlesing import Importrapport
 from imdi_cli.tolk.register.typer.utvalg import Utvalg
 
 Avvist = Callable[..., Feil]
@@ -39,7 +42,8 @@ def test_en_fil_leses_inn_med_en_journalrad(k: Kontekst, tmp_path: Path) -> None
     assert (rapport.rader, rapport.nye, rapport.endret, rapport.uendret) == (3, [10482, 7], [], 0)
     assert rapport.kategorier == {"B": 1, "": 1}
     assert rapport.ikke_i_filen == []
-    assert len(rapport.merknader) == 2  # a category is missing, and two of the same name and birth date
+    assert [m.slag for m in rapport.merknader] == ["uten kategori"]
+    assert rapport.dubletter == [(4, 10482, 7)]  # the same name and birth date
     tolk = steg.finn(k, 10482)
     assert tolk is not None
     assert (tolk.navn, tolk.sprak[0].kategori, tolk.sprak[0].statsautorisert) == ("Amina Yusuf", Kategori.B, True)
@@ -53,6 +57,7 @@ def test_journalen_har_ingen_navn_eller_adresser(k: Kontekst, tmp_path: Path) ->
     les(k, tmp_path, rad())
     les(k, tmp_path, rad(etternavn="Nyttnavn", telefon="5555", epost="ny@eksempel.no"), navn="to.csv")
     innhold = json.dumps(k.base.hent("SELECT json FROM journal_innhold"), ensure_ascii=False).casefold()
+    innhold = re.sub("[0-9a-f-]{32,}", "", innhold)  # a digest may hold any digits
     for hemmelig in ("amina", "yusuf", "nyttnavn", "hemmelig vei", "1984", "00 00", "eksempel.no", "t.csv"):
         assert hemmelig not in innhold
 
@@ -105,8 +110,14 @@ def test_en_rad_som_basen_ikke_tar_gjor_at_ingenting_er_lagret(
     k: Kontekst, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for_ = hjelp.dump(k.base)
-    monkeypatch.setattr(lager, "som_kvalifikasjonsrad", lambda nr, s, o: {"tolkenummer": nr, "sprak": "x"})
-    with pytest.raises((Basefeil, KeyError)):
+    ekte = innlesingsregler.samle
+
+    def galt(*args: object, **valg: object) -> object:
+        lest = ekte(*args, **valg)  # type: ignore[arg-type]
+        return lest._replace(kvalifikasjoner=[(10482, "urdu", *rad[2:]) for rad in lest.kvalifikasjoner])
+
+    monkeypatch.setattr(innlesingsregler, "samle", galt)
+    with pytest.raises(Basefeil):
         les(k, tmp_path, rad())
     assert hjelp.dump(k.base) == for_
 
@@ -230,7 +241,7 @@ def register(k: Kontekst, tmp_path: Path) -> Kontekst:
         tmp_path,
         rad(tolkenummer="1", fylke="15"),
         rad(tolkenummer="2", kvalifikasjon="grunnemne"),
-        rad(tolkenummer="3", kvalifikasjon="bachelor", sprak="bosnisk, kroatisk"),
+        rad(tolkenummer="3", kvalifikasjon="bachelor", sprak="serbokroatisk"),
         rad(tolkenummer="4", status="inaktiv"),
         rad(tolkenummer="5", status="ikke oppført", kvalifikasjon="bachelor"),
         rad(tolkenummer="6", kvalifikasjon="tao"),  # no category: not in the public list (tolkeforskriften § 10)
@@ -275,10 +286,10 @@ def test_listen_er_best_kvalifiserte_forst(
         les(
             register,
             tmp_path,
-            rad(tolkenummer="8", sprak="klingon", kvalifikasjon="grunnemne"),
             rad(tolkenummer="9", sprak=tegn, tolketype=tegn, kvalifikasjon="bachelor-tegnspråk", fornavn="Ola"),
             navn="flere.csv",
         )
+        fort_for(register, 8, "klingon")
     utvalg = Utvalg(**{n: v for n, v in valg.items() if n != "internt"})
     assert [r.tolkenummer for r in steg.liste(register, utvalg, internt="internt" in valg)] == numre
 

@@ -14,7 +14,7 @@ def test_uten_internt_far_ingen_noe(ovelse):
 
 
 def test_arbeidskopien(ovelse, tmp_path):
-    ovelse("tolk", "importer", EKSEMPEL).ok()
+    ovelse("tolk", "importer", EKSEMPEL, "--ja").ok()
     svar = ovelse("tolk", "statistikk", "--internt").ok()
     assert "Ikke for publisering" in svar.feil
     assert "tolker er oppført i" in svar.ut and "Språk uten tolker" in svar.ut

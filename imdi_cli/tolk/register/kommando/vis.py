@@ -31,6 +31,10 @@ def vis(okt: Okt, nr: str, internt: bool) -> None:
             from imdi_cli.tolk.register.steg import historikk  # the journal: not for the public view
 
             avsluttede, soknader = historikk.avsluttede(k, tolkenummer), historikk.soknader(k, tolkenummer)
+        if tolk is None:
+            from imdi_cli.tolk.register.steg.sammen import krev_ikke_sammenslatt
+
+            krev_ikke_sammenslatt(k, tolkenummer)
     if tolk is None:
         raise Bruksfeil(
             f"Ingen tolk {'' if internt else 'som er oppført, '}har nummer {tolkenummer}.",

@@ -1,5 +1,7 @@
 """The SQL of an entry's life: its number, what stands in the way of deletion, deletion, and history."""
 
+from collections.abc import Sequence
+
 from imdi_cli.base.arkiv import RETTELSE
 from imdi_cli.base.journal import Skritt
 from imdi_cli.base.tabell import Tabell
@@ -24,7 +26,8 @@ def nytt_nummer(base: Base) -> int:
     """Take the next tolkenummer: above every number in use, and every number that was. Inside `atomisk`."""
     hoyest = base.hent(
         "SELECT coalesce((SELECT max(tolkenummer) FROM tolk), 0), "
-        "coalesce((SELECT max(tolkenummer) FROM tolk_slettet), 0)"
+        "coalesce((SELECT max(tolkenummer) FROM tolk_slettet), 0), "
+        "coalesce((SELECT max(tolkenummer) FROM tolk_sammenslatt), 0)"
     )[0]
     rader = base.hent(
         "INSERT INTO nummerserie (serie, aar, siste) VALUES ('tolk', 0, :minst + 1) ON CONFLICT (serie, aar) "
@@ -58,11 +61,12 @@ def tolkebevis(base: Base, tolkenummer: int) -> list[str]:
     return [f"T-{aar}-{lopenr:04d}" for aar, lopenr in rader]
 
 
-def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
+def slett(base: Base, s: Skritt, tolkenummer: int, eldre: Sequence[int] = ()) -> tuple[int, int, int]:
     """Delete all the register holds of an interpreter: (languages, qualifications, corrections).
 
-    Cards stay, for a picture of one to be known, without the reason one was blocked for; all of the row is written,
-    because the journal's content about them goes with the entry.
+    `eldre` are the numbers that were joined into this one. Cards stay, for a picture of one to be known, without the
+    reason one was blocked for; all of the row is written, because the journal's content
+    about them goes with the entry.
     """
     kval = base.hent(
         "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon WHERE tolkenummer = :nr",
@@ -79,7 +83,8 @@ def slett(base: Base, s: Skritt, tolkenummer: int) -> tuple[int, int, int]:
         for rad in rader:
             s.slett(tabell, dict(zip(tabell.nokkel, rad, strict=True)))
     felt = (*BEVIS.nokkel, *BEVIS.koder, "sist")
-    for bevis in base.hent(f"SELECT {', '.join(felt)} FROM tolkebevis WHERE tolkenummer = :nr", nr=tolkenummer):
+    sql = f"SELECT {', '.join(felt)} FROM tolkebevis WHERE tolkenummer = :nr"
+    for bevis in (rad for nr in (tolkenummer, *eldre) for rad in base.hent(sql, nr=nr)):
         er = dict(zip(felt, bevis, strict=True))
         nokkel = {n: er[n] for n in BEVIS.nokkel}
         s.endre(BEVIS, nokkel, {n: er[n] for n in BEVIS.koder} | {"begrunnelse": None}, sist=er["sist"])
@@ -97,18 +102,26 @@ def kopier(base: Base) -> list[str]:
     return [r[0] for r in base.hent("SELECT tid FROM journal WHERE handling = 'database.kopiert' ORDER BY nr")]
 
 
-def historikk(base: Base, tolkenummer: int, saker: list[str]) -> list[Rad]:
+def historikk(base: Base, numre: Sequence[int], saker: Sequence[str]) -> list[Rad]:
     """Fetch the journal rows about an interpreter, oldest first: (time, user's name, act, about, content or None).
 
-    `saker` are the numbers of applications and bevillinger. A file that was read in holds many people: those
-    rows are found by what they hold.
+    `numre` are the number and those joined into it, `saker` the numbers of applications and bevillinger. A file that
+    was read in holds many people: those rows are found by what they hold.
     """
-    gjelder = {f"g{i}": g for i, g in enumerate([f"tolk:{tolkenummer}", *saker])}
+    verdier = {f"g{i}": g for i, g in enumerate([*(f"tolk:{nr}" for nr in numre), *saker])}
+    monstre = [
+        monster
+        for nr in numre
+        # As a key of its own, as the key of a language, and first in a row of a block.
+        for monster in (f'%"tolkenummer": {nr}}}%', f'%"tolkenummer": {nr},%', f"%[{nr}, %")
+    ]
+    like = {f"m{i}": monster for i, monster in enumerate(monstre)}
     return base.hent(
         "SELECT j.tid, coalesce(b.navn, j.bruker), j.handling, j.gjelder, i.json FROM journal j "
         "LEFT JOIN journal_innhold i ON i.nr = j.nr LEFT JOIN bruker b ON b.login = j.bruker "
-        f"WHERE ({' OR '.join(f'j.gjelder = :{navn}' for navn in gjelder)}) "
-        "OR (j.handling = 'tolk.importert' AND i.json LIKE :monster) ORDER BY j.nr",
-        **gjelder,
-        monster=f'%"tolkenummer": {tolkenummer}}}%',
+        f"WHERE ({' OR '.join(f'j.gjelder = :{navn}' for navn in verdier)}) "
+        f"OR (j.handling = 'tolk.importert' AND ({' OR '.join(f'i.json LIKE :{navn}' for navn in like)})) "
+        "ORDER BY j.nr",
+        **verdier,
+        **like,
     )

@@ -1,7 +1,6 @@
 """An interpreter's history in words, from the journal: when, who, and what became what."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ HANDLING = {
     "tolk.importert": "Lest inn fra en fil",
     "tolk.rettet": "Opplysningene er rettet",
     "tolk.kvalifikasjon": "Kvalifikasjon ført",
+    "tolk.sammenslått": "Slått sammen med et annet nummer",
     "tolk.inaktiv": "Gjort inaktiv etter eget ønske",
     "tolk.synlig": "Gjort synlig igjen",
     "tolk.underrettet": "Underrettet om vedtak",
@@ -51,24 +51,25 @@ class Hendelse(NamedTuple):
     endringer: tuple[str, ...]
 
 
-def hendelser(tolkenummer: int, rader: Iterable[tuple[str, str, str, str, str | None]]) -> list[Hendelse]:
-    """Tell the history: `rader` are (time, who, act, about, content), oldest first.
+Endring = tuple[str, str, Mapping[str, Any], Mapping[str, Any]]  # table, act, key, values
+
+
+def hendelser(rader: Iterable[tuple[str, str, str, str, Sequence[Endring] | None]]) -> list[Hendelse]:
+    """Tell the history: `rader` are (time, who, act, about, changes of the one interpreter), oldest first.
 
     Values are codes and dates; a name or an address is only said to have changed, since the journal does not
     hold it. Content that was lawfully removed is said to be so.
     """
     sto: dict[tuple[str, ...], dict[str, Any]] = {}
     ut = []
-    for tid, hvem, handling, gjelder, tekst in rader:
-        endringer = ["innholdet er slettet"] if tekst is None else list(_endringer(tolkenummer, tekst, sto))
+    for tid, hvem, handling, gjelder, rekke in rader:
+        endringer = ["innholdet er slettet"] if rekke is None else list(_endringer(rekke, sto))
         ut.append(Hendelse(tid, hvem, gjelder, HANDLING.get(handling, handling), tuple(endringer)))
     return ut
 
 
-def _endringer(tolkenummer: int, tekst: str, sto: dict[tuple[str, ...], dict[str, Any]]) -> Iterator[str]:
-    for tabell, art, nokkel, verdier in json.loads(tekst)["rader"]:
-        if nokkel.get("tolkenummer") != tolkenummer:
-            continue
+def _endringer(rekke: Sequence[Endring], sto: dict[tuple[str, ...], dict[str, Any]]) -> Iterator[str]:
+    for tabell, art, nokkel, verdier in rekke:
         id_ = (tabell, *map(str, nokkel.values()))
         for_ = sto.setdefault(id_, {})
         if tabell == "tolk":

@@ -14,6 +14,7 @@ from imdi_cli.kjerne.kontekst import Kontekst, lokal_tid
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import liv as lager
+from imdi_cli.tolk.register.lager import sammen
 from imdi_cli.tolk.register.lager import soknad as soknader
 from imdi_cli.tolk.register.regler import liv as regler
 from imdi_cli.tolk.register.regler import soketekst
@@ -154,13 +155,16 @@ def slett(k: Kontekst, tolkenummer: int, grunn: str | None, *, malform: Malform 
     with k.base.atomisk():
         tolk = kan_slettes(k, tolkenummer)
         gjelder = f"tolk:{tolkenummer}"
-        rader = fjern_innhold(
-            k.base, gjelder, [t.navn for t in (tolker.TOLK, tolker.SPRAK, tolker.KVALIFIKASJON, arkiv.RETTELSE)]
-        )
-        bevis = lager.tolkebevis(k.base, tolkenummer)
+        eldre = sammen.eldre(k.base, tolkenummer)  # numbers that were joined into this one: the same person
+        bare = [t.navn for t in (tolker.TOLK, tolker.SPRAK, tolker.KVALIFIKASJON, arkiv.RETTELSE)]
+        numre = (tolkenummer, *(nr for nr, _ in eldre))
+        rader = sum(fjern_innhold(k.base, f"tolk:{nr}", bare) for nr in numre)
+        bevis = [b for nr in numre for b in lager.tolkebevis(k.base, nr)]
         rader += sum(fjern_innhold(k.base, nr, [lager.BEVIS.navn]) for nr in bevis)
         with skritt(k, "tolk.slettet", gjelder) as s:
-            sprak, kvalifikasjoner, rettelser = lager.slett(k.base, s, tolkenummer)
+            for nr, sist in eldre:
+                s.endre(sammen.SAMMENSLATT, {"tolkenummer": nr}, {"begrunnelse": None}, sist=sist)
+            sprak, kvalifikasjoner, rettelser = lager.slett(k.base, s, tolkenummer, numre[1:])
             s.sett_inn(
                 lager.SLETTET,
                 {

@@ -307,28 +307,3 @@ class Kategoriendring(NamedTuple):
     tolketype: Tolketype
     fra: Kategori | None
     til: Kategori | None
-
-
-class Lest(NamedTuple):
-    """A file that has been read and checked, and not yet stored."""
-
-    rader: int
-    tolker: dict[int, Tolk]
-    feil: list[Funn]
-    merknader: list[Funn]
-    avvik: list[Kategoriavvik]
-
-
-class Importrapport(NamedTuple):
-    """What an import did. `ikke_i_filen` are interpreters who stood there before and were left as they are."""
-
-    filnavn: str
-    rader: int
-    nye: list[int]
-    endret: list[int]
-    uendret: int
-    ikke_i_filen: list[int]
-    kategorier: dict[str, int]
-    kategoriendringer: list[Kategoriendring]
-    avvik: list[Kategoriavvik]
-    merknader: list[Funn]

@@ -1,11 +1,11 @@
 """Steps of the register's figures: counting, and noting that a working copy was made."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from imdi_cli.base.innhold import endringer
 from imdi_cli.base.journal import noter
 from imdi_cli.kjerne.kontekst import Kontekst, lokal_tid
 from imdi_cli.kodeverk import sprak
@@ -51,4 +51,4 @@ def noter_kopi(k: Kontekst, data: bytes) -> None:
 
 def _hendelser(k: Kontekst) -> Iterator[tuple[date, Sequence[Any]]]:
     for tid, tekst in lager.historie(k.base):
-        yield lokal_tid(tid).date(), json.loads(tekst)["rader"]
+        yield lokal_tid(tid).date(), list(endringer(tekst))
