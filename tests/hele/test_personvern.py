@@ -50,6 +50,7 @@ _SAK = "saksbehandling: den som har saken, må se den"
 _STYRING = "drift av databasen: viser ikke innholdet i registeret"
 INTERNE = {
     **{("varsel", verb): _SAK for verb in KOMMANDOER["varsel"].verb},
+    **{("godkjenning", verb): _SAK for verb in KOMMANDOER["godkjenning"].verb},
     **{("vedlegg", verb): _SAK for verb in KOMMANDOER["vedlegg"].verb},
     **{("bevilling", verb): _SAK for verb in KOMMANDOER["bevilling"].verb},
     **{("innspill", verb): _SAK for verb in KOMMANDOER["innspill"].verb},

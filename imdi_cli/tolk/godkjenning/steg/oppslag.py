@@ -6,12 +6,12 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.typer.rader import Linje
 
-LISTEROLLER = ("saksbehandler", "beslutter", "leder", "leser")
+ROLLER = ("saksbehandler", "beslutter", "leder")  # it names applicants, so not for everyone who may read
 
 
 def liste(k: Kontekst, **filtre: Any) -> list[Linje]:
     """List the applications, the nearest deadline first; filters `alle`, `saksbehandler`, `status`, `spor`."""
-    k.krev_rolle(*LISTEROLLER)
+    k.krev_rolle(*ROLLER)
     from imdi_cli.kodeverk import stater  # 3 ms that an empty list should not pay
 
     rader = lager.liste(k.base, **filtre)
