@@ -22,6 +22,7 @@ _INN = "imdi_cli.tolk.innsyn.kommando"
 _K = "imdi_cli.tolk.klage.kommando"
 _U = "imdi_cli.tolk.utvalg.kommando"
 _P = "imdi_cli.tolk.rutine.kommando"
+_G = "imdi_cli.tolk.godkjenning.kommando"
 _S = "imdi_cli.styring"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -107,6 +108,45 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_K}.ny:forleng",
                 "Forleng klagefristen før den er ute, eller gi en uke til å gjenta en klage som ikke kom fram.",
             ),
+        },
+    ),
+    "godkjenning": Gruppe(
+        "Godkjenning av kvalifikasjoner fra utlandet",
+        {
+            "ny": (f"{_G}.ny:ny", "Registrer en søknad om godkjenning av kvalifikasjoner fra utlandet."),
+            "liste": (f"{_G}.liste:liste", "List søknadene om godkjenning, den nærmeste fristen først."),
+            "vis": (
+                f"{_G}.vis:vis",
+                "Vis alt om én søknad: sporet, fristene, hva du kan gjøre, og hvorfor resten er stengt.",
+            ),
+            "endre": (
+                f"{_G}.ny:endre",
+                "Rett eller legg til opplysninger i en søknad.",
+            ),
+            "ta": (f"{_G}.behandling:ta", "Ta en søknad som ingen har."),
+            "overta": (
+                f"{_G}.behandling:overta",
+                "Overta en søknad som en annen har, eller alle søknadene til en som slutter.",
+            ),
+            "legg-tilbake": (f"{_G}.behandling:legg_tilbake", "Legg en søknad tilbake, så en annen kan ta den."),
+            "vent": (f"{_G}.behandling:vent", "Sett en søknad på vent, med grunn."),
+            "gjenoppta": (f"{_G}.behandling:gjenoppta", "Ta opp igjen en søknad som er på vent."),
+            "bekreft": (f"{_G}.svar:bekreft", "Bekreft at søknaden er mottatt, og si hva som mangler."),
+            "dokument": (f"{_G}.dokument:dokument", "Krev et dokument, før at det er kommet, eller bedøm det."),
+            "kvalifikasjon": (
+                f"{_G}.dokument:kvalifikasjon",
+                "Før en kvalifikasjon søkeren har, eller rett en som er ført.",
+            ),
+            "komplett": (f"{_G}.svar:komplett", "Meld at alt som er krevd, er kommet."),
+            "imi": (f"{_G}.imi:imi", "Spør en myndighet i en annen stat, eller før svaret."),
+            "forelegg": (
+                f"{_G}.imi:forelegg",
+                "Legg opplysninger fra andre fram for søkeren, eller før hva søkeren svarer.",
+            ),
+            "vurder": (f"{_G}.svar:vurder", "Begynn å vurdere en søknad som er komplett."),
+            "forleng": (f"{_G}.svar:forleng", "Forleng fristen for vedtaket med en måned."),
+            "trekk": (f"{_G}.behandling:trekk", "Før at søkeren har trukket søknaden."),
+            "oversend": (f"{_G}.behandling:oversend", "Send søknaden til rett organ, når det ikke er IMDi."),
         },
     ),
     "vedlegg": Gruppe(

@@ -55,6 +55,7 @@ STEG_KALLER_STEG = {
     "styring.underretning": {"styring.frister"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
+    "tolk.godkjenning": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
     "tolk.innspill": {"styring.frister"},
     "tolk.innsyn": {
         *("styring.brev", "styring.frister", "styring.underretning", "tolk.reaksjon", "tolk.register", "tolk.sak"),
@@ -83,6 +84,7 @@ UNNTAK = {
     ("tolk.varsel.kommando", "base.nummer"): "Saksnummer is a value; reading what was typed is the command's work",
     ("tolk.sak.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
     ("tolk.innsyn.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
+    ("tolk.godkjenning.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
     ("tolk.varsel.kommando", "base.arkiv"): "Fil is a value: name, kind and bytes of what was read",
 }
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from imdi_cli.kodeverk.landregister import Land, Landregister, land
     from imdi_cli.kodeverk.regler import regelverk
     from imdi_cli.kodeverk.sprakregister import Sprak, Sprakregister, UkjentSprak, sprak
+    from imdi_cli.kodeverk.statregister import StatFantesIkke, Statrad, Statregister, UkjentStat, stater
 
 __all__ = [
     "SAERFYLKER",
@@ -25,7 +26,11 @@ __all__ = [
     "Landregister",
     "Sprak",
     "Sprakregister",
+    "StatFantesIkke",
+    "Statrad",
+    "Statregister",
     "UkjentSprak",
+    "UkjentStat",
     "dekker",
     "fylker",
     "helligdag",
@@ -34,6 +39,7 @@ __all__ = [
     "land",
     "regelverk",
     "sprak",
+    "stater",
 ]
 _MODULER = {
     "fylkesregister": ("SAERFYLKER", "Fylke", "Fylkesregister", "fylker"),
@@ -42,6 +48,7 @@ _MODULER = {
     "landregister": ("Land", "Landregister", "land"),
     "regler": ("regelverk",),
     "sprakregister": ("Sprak", "Sprakregister", "UkjentSprak", "sprak"),
+    "statregister": ("StatFantesIkke", "Statrad", "Statregister", "UkjentStat", "stater"),
 }
 
 

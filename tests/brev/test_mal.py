@@ -33,7 +33,7 @@ def lag(tmp_path, kropp, hode=HODE):
 
 def test_hver_mal_er_provd_her():
     assert set(FELT) <= set(EGNE)
-    assert {n for n in EGNE if n.startswith(("register/", "varsel/"))} <= set(FELT)
+    assert {n for n in EGNE if n.startswith(("godkjenning/", "register/", "varsel/"))} <= set(FELT)
 
 
 @pytest.mark.parametrize("navn", EGNE)

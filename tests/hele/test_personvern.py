@@ -50,6 +50,7 @@ _SAK = "saksbehandling: den som har saken, må se den"
 _STYRING = "drift av databasen: viser ikke innholdet i registeret"
 INTERNE = {
     **{("varsel", verb): _SAK for verb in KOMMANDOER["varsel"].verb},
+    **{("godkjenning", verb): _SAK for verb in KOMMANDOER["godkjenning"].verb},
     **{("vedlegg", verb): _SAK for verb in KOMMANDOER["vedlegg"].verb},
     **{("sak", verb): _SAK for verb in KOMMANDOER["sak"].verb},
     **{("klage", verb): _SAK for verb in KOMMANDOER["klage"].verb},

@@ -13,7 +13,6 @@ from imdi_cli.brev.mal import Mal
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
-from imdi_cli.kjerne.fodselsnummer import kontroller_fodselsnummer
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
@@ -75,7 +74,7 @@ def registrer(k: Kontekst, ny: NySoknad, fodselsnummer: str | None = None) -> So
     if not sprak:
         raise Bruksfeil("Språket mangler.", neste="Oppgi --språk TEKST.")
     felt = {n: getattr(ny, n) for n in PERSON}
-    sifre = _kontroller_nummer(k, fodselsnummer, felt) if fodselsnummer else None
+    sifre = felles.kontroller_nummer(k, fodselsnummer, felt) if fodselsnummer else None
     person = felles.personkolonner(k, felt)
     regler.krev_ikke_fram_i_tid("Dagen søknaden kom", ny.mottatt, k.i_dag, "--mottatt")
     with k.base.atomisk():
@@ -299,17 +298,6 @@ def _be_om(k: Kontekst, s: Skritt, soknad: Soknad, mal: Mal, mangler: Mangler) -
         neste=f"imdi tolk vis {soknad.nr}",
         siste=mangler.frist,
     )
-
-
-def _kontroller_nummer(k: Kontekst, fodselsnummer: str, felt: dict[str, Any]) -> str:
-    """Control the number, and let it say the birth date when nobody else has; gives its eleven digits."""
-    funnet = kontroller_fodselsnummer(fodselsnummer, k.i_dag, ovelse=k.ovelse)
-    if felt["fodselsdato"] not in (None, funnet.dato):
-        raise Bruksfeil(
-            "Fødselsdatoen er en annen enn den i fødselsnummeret.", neste="Rett --fødselsdato, eller la den være."
-        )
-    felt["fodselsdato"] = funnet.dato
-    return "".join(tegn for tegn in fodselsnummer if tegn.isdigit())
 
 
 def _sprakrad(nr: Saksnummer, oppforing: Oppforing) -> dict[str, object]:

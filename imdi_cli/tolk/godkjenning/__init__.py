@@ -1,0 +1,1 @@
+"""Recognition of qualifications from another state (tolkeforskriften § 12, yrkeskvalifikasjonsloven)."""

@@ -1,0 +1,1 @@
+"""The law of recognition, as pure functions (fag: godkjenning §§ 2, 5–6, 9)."""

@@ -1,0 +1,1 @@
+"""The steps of recognition: one function = one step = one transaction."""
