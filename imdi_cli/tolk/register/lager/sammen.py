@@ -25,6 +25,7 @@ PEKERE = (
     Peker("varsel", ("aar", "lopenr"), "tolk", "varsler"),
     Peker("soknad", ("aar", "lopenr"), "tolkenummer", "søknader"),
     Peker("bevilling", ("aar", "lopenr"), "tolkenummer", "bevillinger"),
+    Peker("godkjenning_soker", ("aar", "lopenr"), "tolkenummer", "søknader om godkjenning"),
 )
 # Those that keep the number they were made under, and how the other still finds them.
 STAR = {
