@@ -163,6 +163,19 @@ def test_soker_som_star_i_registeret_kobles(k: Kontekst) -> None:
     assert s.soker.tolkenummer == t
 
 
+def test_soknaden_folger_med_nar_to_nummer_i_registeret_blir_ett(k: Kontekst) -> None:
+    from tolk.register.soknadlag import oppfort
+
+    from imdi_cli.tolk.register.steg import sammen
+
+    a, b = oppfort(k, fodselsdato=date(1990, 5, 1)), oppfort(k, fodselsdato=date(1990, 5, 1))
+    sak = sok(k, tolk=b)
+    forslag = sammen.foresla(k, a, b)
+    assert ("søknader om godkjenning", 1) in forslag.flyttes
+    sammen.sla_sammen(k, a, b, "Samme person.")
+    assert innhold(k, sak).soker.tolkenummer == a
+
+
 # --- temporary services -----------------------------------------------------------------------------------------
 
 MIDLERTIDIG = {"tjeneste": Tjeneste.MIDLERTIDIG, "etableringsstat": "Sverige"}

@@ -30,6 +30,7 @@ PEKERE = (
     Peker("oppforing_opphort", ("reaksjon",), "tolkenummer", "oppføringer som er opphørt"),
     Peker("utvalg_nominasjon", ("id",), "tolkenummer", "nominasjoner til utvalget"),
     Peker("utvalg_medlem", ("id",), "tolkenummer", "medlemskap i utvalget"),
+    Peker("godkjenning_soker", ("aar", "lopenr"), "tolkenummer", "søknader om godkjenning"),
 )
 # Those that keep the number they were made under, and how the other still finds them.
 STAR = {
