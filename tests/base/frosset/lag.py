@@ -95,6 +95,23 @@ PARVIS = {
     *("sak_beslutning", "sak_retur", "reaksjon_omgjoring", "oppforing_opphort", "varsel_avslutning"),
     *("klage", "klage_beslutning", "klage_utsettelse", "klage_kostnad", "rutine", "innsyn", "innsyn_vurdering"),
     *("sletting", "slettet"),
+    *(
+        "godkjenning",
+        "godkjenning_soker",
+        "godkjenning_statsborgerskap",
+        "godkjenning_sprak",
+        "godkjenning_kvalifikasjon",
+        "godkjenning_dokument",
+        "godkjenning_mangelbrev",
+        "godkjenning_imi",
+        "godkjenning_forelegging",
+        "godkjenning_vurdering",
+        "godkjenning_forskjell",
+        "godkjenning_vedtak",
+        "godkjenning_tiltak",
+        "godkjenning_sprakkontroll",
+        "godkjenning_veiledning",
+    ),
 }
 
 
