@@ -137,7 +137,7 @@ def test_kant_24_mer_enn_ett_aar_etter_vedtaket(k: Kontekst, avvist: Avvist) -> 
 
 
 def test_kant_25_klage_sendt_til_departementet(k: Kontekst) -> None:
-    """Edge 25 (forvaltningsloven §§ 11 fourth paragraph, 32, 33): IMDi prepares it; the day it was handed in counts."""
+    """Edge 25 (forvaltningsloven §§ 11 fourth paragraph, 32, 33): IMDi prepares it; the day it came there counts."""
     s = utestengt(k, tolk(k))
     kl = registrer(
         paa(k, "2027-01-08"), s, date(2026, 12, 14), mottatt=date(2027, 1, 8), via_instans=True, kanal=Kanal.PAPIR
