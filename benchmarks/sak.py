@@ -42,7 +42,7 @@ def lag_saker(mappe: Path) -> Path:
         "somali;talespråk;statsautorisasjon;2015-06-12;heltid;2016-02-01;oppført\n",
         "utf-8",
     )
-    _imdi("tolk", "importer", "tolker.csv", **felles)
+    _imdi("tolk", "importer", "tolker.csv", "--ja", **felles)
     fil, nr = ("--fil", "tekst.txt"), "S-2026-0001"
     _imdi("varsel", "ny", *fil, "--tolk", "10482", "--brudd", "GT-NØYAKTIG", "--kanal", "e-post", **felles)
     _imdi("sak", "ny", "--varsel", "V-2026-0001", **felles)
