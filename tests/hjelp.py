@@ -169,7 +169,7 @@ def hint(svar: Svar) -> list[str]:
     """Find every whole command in what was said, and hold that it can be typed."""
     funnet = [
         linje.rstrip(" .)")
-        for linje in re.findall(r"imdi (?!sender)[a-zæøå-]+ [a-zæøå-]+[^\n,?»]*", svar.ut + svar.feil)
+        for linje in re.findall(r"imdi (?!sender |tar )[a-zæøå-]+ [a-zæøå-]+[^\n,?»]*", svar.ut + svar.feil)
     ]
     for linje in funnet:
         krev_kommando(linje)

@@ -110,7 +110,7 @@ class Gang:
         """Ask the program for all that must be true now. What is not named must be empty or whole."""
         venter = dict(del_.strip().rsplit(" ", 1) for del_ in linje.tekst.split("|"))
         tolk = venter.pop("tolk")
-        saker = [nokkel for nokkel in venter if re.match(r"[SK]-", nokkel)]
+        saker = [nokkel for nokkel in venter if re.match(r"[KSV]-", nokkel)]
         sporsmal = [
             ["tolk", "liste", "--json"],
             ["tolk", "vis", tolk],
@@ -119,7 +119,7 @@ class Gang:
             ["database", "kontroll"],
             ["logg", "kontroller"],
             ["tolkebevis", "kontroller", f"bevis-{tolk}.png", "--json"],
-            *([{"S": "sak", "K": "klage"}[nr[0]], "vis", nr, "--json"] for nr in saker),
+            *([{"S": "sak", "K": "klage", "V": "varsel"}[nr[0]], "vis", nr, "--json"] for nr in saker),
         ]
         miljo = {"IMDI_BRUKER": linje.bruker, "IMDI_KLOKKE": linje.klokke}
         ferdig = subprocess.run(
