@@ -140,7 +140,7 @@ def signer(k: Kontekst, nr: Saksnummer, *, malform: Malform = Malform.BOKMAL) ->
         regler.krev_annen(b.foreslatt_av, login, str(nr))
         kreves = k.regelverk.paa(ANNEN, k.i_dag).ja
         regler.krev_annen_enn_beslutter(a.beslutter, login, str(nr), kreves=kreves)
-        habilitet.krev_kan_avgjore(k, str(nr), login, neste=f"imdi klage habilitet {nr} --svar habil")
+        habilitet.krev_kan_avgjore(k, str(nr), login, neste=f"imdi klage habilitet {nr}")
         regler.krev_kan_foreslaas(a, s, NyBeslutning(b.utfall, b.begrunnelse, b.avvist_fordi, b.endring, b.rettslig))
         av = Endrer(str(nr), b.begrunnelse, b.foreslatt_av, False)
         v, brev = Virkning(), None

@@ -104,7 +104,9 @@ def send_tilbake(k: Kontekst, nr: Saksnummer, grunn: str) -> None:
 def _krev_kan_avgjore(k: Kontekst, nr: Saksnummer, s: Saksinnhold) -> None:
     """Stop whoever has prepared the case or is not free to decide it."""
     k.krev_rolle(BESLUTTER)
-    felles.krev_fire_oyne(k, nr, "avgjøre den")
+    forslag = f"Legg den fram for en annen:  imdi sak beslutt {nr} --forslag …"
+    signer = f"Be en annen signere forslaget:  imdi sak beslutt {nr} --signer"
+    felles.krev_fire_oyne(k, nr, "avgjøre den", signer if s.forslag else forslag)
     if k.bruker.login == s.sak.saksbehandler:
         raise AnnenPerson(
             f"Du har {nr}, og kan ikke avgjøre den selv.",

@@ -58,7 +58,7 @@ def sett(
     mal = vedtaksbrev.mal("midlertidig", malform)
     with k.base.atomisk():
         s = felles.innhold(k, nr)
-        felles.krev_fire_oyne(k, nr, "avgjøre et midlertidig tiltak")
+        felles.krev_fire_oyne(k, nr, "avgjøre et midlertidig tiltak", _annen(nr, tiltak))
         habilitet.krev_kan_avgjore(k, str(nr), k.bruker.login)
         stand = virkning.stand(k, s.sak.tolkenummer)
         valgt = regler.krev_kan_settes(
@@ -113,7 +113,7 @@ def opphev(k: Kontekst, nr: Saksnummer, *, grunn: str) -> Midlertidig:
         raise Bruksfeil("Det må stå hvorfor tiltaket oppheves.", neste="Oppgi --grunn-fil FIL.")
     with k.base.atomisk():
         sak = felles.krev(k, nr)
-        felles.krev_fire_oyne(k, nr, "oppheve et midlertidig tiltak")
+        felles.krev_fire_oyne(k, nr, "oppheve et midlertidig tiltak", _annen(nr, Tiltak.OPPHEV))
         habilitet.krev_kan_avgjore(k, str(nr), k.bruker.login)
         aktive = virkning.midlertidige(k, nr)
         regler.krev_har_tiltak(aktive, str(nr))
@@ -136,3 +136,7 @@ def _faktum(s: Saksinnhold, malform: Malform) -> str:
     if malform is Malform.BOKMAL:
         return f"Saken gjelder varsel om at du {brudd}. Vi har ikke tatt stilling til det ennå."
     return f"Saka gjeld varsel om at du {brudd}. Vi har ikkje teke stilling til det enno."
+
+
+def _annen(nr: Saksnummer, tiltak: Tiltak) -> str:
+    return f"Be en annen gjøre det:  imdi sak midlertidig {tiltak.value} {nr} …"
