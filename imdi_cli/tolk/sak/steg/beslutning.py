@@ -15,6 +15,7 @@ from imdi_cli.tolk.bevilling.steg import endringer_i_ord
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Telling
 from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.register.steg.kvalifikasjon import ute_av_registeret
 from imdi_cli.tolk.sak import lager as saker
 from imdi_cli.tolk.sak.lager import beslutning as lager
 from imdi_cli.tolk.sak.regler import beslutning as regler
@@ -212,7 +213,8 @@ def _avgjor(
     regler.krev_kan_besluttes(s, b, stand, t, _grunnregler(k, s))
     opphevet = _avslutt_midlertidige(k, skr, nr, s, b)
     ider, opphort = virkning.sett(k, skr, tolkenummer, b) if b.utfall.er_reaksjon else ([], False)
-    kategorier = endringer_i_ord(regn_om(k, skr, tolkenummer)) if ider else []
+    endret = regn_om(k, skr, tolkenummer) if ider else []
+    kategorier = endringer_i_ord(endret)
     brev = None
     varsler = _varsler(k, s)
     if b.utfall.er_reaksjon or b.utfall is Utfall.VEILEDNING or s.foreleggelser:
@@ -223,9 +225,10 @@ def _avgjor(
             t,
             malform,
             mottatt=[v.mottatt for v in varsler],
-            kategorier=kategorier,
+            kategorier=endringer_i_ord(endret, malform) if stand.oppfort else [],
             opphevet=opphevet,
             opphort=opphort,
+            ute=ute_av_registeret(k, tolkenummer, endret, malform) if stand.oppfort else [],
         )
         av = b.foreslatt_av
         brev = vedtaksbrev.skriv(k, skr, mal, tolkenummer, felt, saksbehandler=av, bygger_paa=_brukte(b, t))

@@ -13,7 +13,9 @@ from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.tolk.bevilling.steg import endringer_i_ord
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon
+from imdi_cli.tolk.register.steg import felles as register
 from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
 from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
@@ -81,17 +83,18 @@ def sett(
                 sak=str(nr),
             )
             reaksjon.sett(k, skr, ny)
-            endringer = endringer_i_ord(regn_om(k, skr, s.sak.tolkenummer))
+            endret = regn_om(k, skr, s.sak.tolkenummer)
+            endringer = endringer_i_ord(endret)
             felt: dict[str, Verdi] = {
-                "forhandsvarsel": f"{_uten(malform)}: {unntak.tekst} ({unntak.hjemmel})."
+                "forhandsvarsel": f"{_uten(malform)}: {brevord.unntak(unntak, malform)}."
                 if unntak
                 else vedtaksbrev.hort(s, malform),
                 "faktum": _faktum(s, malform),
                 "begrunnelse": begrunnelse,
                 "forholdsmessig": forholdsmessig,
                 "utestenging": "ja" if tiltak is Tiltak.UTESTENG else "",
-                "tilbakekall": valgt or "",
-                "kategorier": endringer,
+                "tilbakekall": register.sprak_i_brev(valgt, malform) if valgt else "",
+                "kategorier": endringer_i_ord(endret, malform),
                 "taushetsrett": "ja" if k.regelverk.paa(vedtaksbrev.SANKSJON, k.i_dag).ja else "",
             }
             brev = vedtaksbrev.skriv(
@@ -132,7 +135,7 @@ def _uten(malform: Malform) -> str:
 
 
 def _faktum(s: Saksinnhold, malform: Malform) -> str:
-    brudd = "; ".join(f"{b.kode.tekst} ({b.kode.hjemmel})" for b in s.brudd)
+    brudd = "; ".join(brevord.brudd(b.kode, malform) for b in s.brudd)
     if malform is Malform.BOKMAL:
         return f"Saken gjelder varsel om at du {brudd}. Vi har ikke tatt stilling til det ennå."
     return f"Saka gjeld varsel om at du {brudd}. Vi har ikkje teke stilling til det enno."
