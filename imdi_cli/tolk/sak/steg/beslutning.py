@@ -214,7 +214,7 @@ def _avgjor(
     opphevet = _avslutt_midlertidige(k, skr, nr, s, b)
     ider, opphort = virkning.sett(k, skr, tolkenummer, b) if b.utfall.er_reaksjon else ([], False)
     endret = regn_om(k, skr, tolkenummer) if ider else []
-    kategorier = endringer_i_ord(endret)
+    kategorier, i_registeret = endringer_i_ord(endret), endret if stand.oppfort else []
     brev = None
     varsler = _varsler(k, s)
     if b.utfall.er_reaksjon or b.utfall is Utfall.VEILEDNING or s.foreleggelser:
@@ -225,10 +225,10 @@ def _avgjor(
             t,
             malform,
             mottatt=[v.mottatt for v in varsler],
-            kategorier=endringer_i_ord(endret, malform) if stand.oppfort else [],
+            kategorier=endringer_i_ord(i_registeret, malform),
             opphevet=opphevet,
             opphort=opphort,
-            ute=ute_av_registeret(k, tolkenummer, endret, malform) if stand.oppfort else [],
+            ute=ute_av_registeret(k, tolkenummer, i_registeret, malform),
         )
         av = b.foreslatt_av
         brev = vedtaksbrev.skriv(k, skr, mal, tolkenummer, felt, saksbehandler=av, bygger_paa=_brukte(b, t))

@@ -15,6 +15,7 @@ from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon
 from imdi_cli.tolk.register.steg import felles as register
 from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.register.steg.kvalifikasjon import ute_av_registeret
 from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
@@ -84,7 +85,7 @@ def sett(
             )
             reaksjon.sett(k, skr, ny)
             endret = regn_om(k, skr, s.sak.tolkenummer)
-            endringer = endringer_i_ord(endret)
+            endringer, i_registeret = endringer_i_ord(endret), endret if stand.oppfort else []
             felt: dict[str, Verdi] = {
                 "forhandsvarsel": f"{_uten(malform)}: {brevord.unntak(unntak, malform)}."
                 if unntak
@@ -94,7 +95,8 @@ def sett(
                 "forholdsmessig": forholdsmessig,
                 "utestenging": "ja" if tiltak is Tiltak.UTESTENG else "",
                 "tilbakekall": register.sprak_i_brev(valgt, malform) if valgt else "",
-                "kategorier": endringer_i_ord(endret, malform),
+                "kategorier": endringer_i_ord(i_registeret, malform),
+                "ute_av_registeret": ute_av_registeret(k, s.sak.tolkenummer, i_registeret, malform),
                 "taushetsrett": "ja" if k.regelverk.paa(vedtaksbrev.SANKSJON, k.i_dag).ja else "",
             }
             brev = vedtaksbrev.skriv(
