@@ -9,8 +9,8 @@ from datetime import date
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kode import Kode
-from imdi_cli.tolk.klage.typer.koder import Avvisningsgrunn, Endringsslag, Instansutfall, Mangel, Rettidig
-from imdi_cli.tolk.klage.typer.rader import Endring, Klage
+from imdi_cli.tolk.klage.typer.koder import Avvisningsgrunn, Endringsslag, Instansutfall, Mangel, Opptak, Rettidig
+from imdi_cli.tolk.klage.typer.rader import Endring
 from imdi_cli.tolk.register.regler.brevord import paragraf
 
 _NB, _NN = Malform.BOKMAL, Malform.NYNORSK
@@ -80,12 +80,12 @@ def endring(e: Endring, malform: Malform) -> str:
     return f"{hva} varer til og med {vis_dato(date.fromisoformat(e.til))}"
 
 
-def rettidig(kl: Klage, malform: Malform) -> str:
+def rettidig(r: Rettidig, opptak: Opptak | None, malform: Malform) -> str:
     """Say whether a complaint came in time, and by what a late one was taken up."""
-    if kl.rettidig is Rettidig.I_TIDE:
+    if r is Rettidig.I_TIDE:
         return "i tide"
     sen, tatt = ("for sen", "tatt") if malform is _NB else ("for sein", "teken")
-    return f"{sen}, {tatt} opp etter § 31 bokstav {kl.opptak.value}" if kl.opptak else sen
+    return f"{sen}, {tatt} opp etter § 31 bokstav {opptak.value}" if opptak else sen
 
 
 def avvist(grunn: Avvisningsgrunn, malform: Malform) -> str:

@@ -84,7 +84,7 @@ def oversend(k: Kontekst, nr: Saksnummer, uttalelse: str, *, malform: Malform = 
             "mottatt": felles.dag(kl.mottatt),
             "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
             "vedtatt": felles.dag(kl.vedtak_dato),
-            "rettidig": brevord.rettidig(kl, malform),
+            "rettidig": brevord.rettidig(kl.rettidig, kl.opptak, malform),
             "pastand": kl.pastand or "",
             "uttalelse": uttalelse.strip(),
             "delvis": "ja" if kl.status is Klagestatus.DELVIS else "",

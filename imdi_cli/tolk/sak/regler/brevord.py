@@ -109,11 +109,13 @@ _MULIG: Mapping[Malform, Mapping[Utfall, str]] = {
         _U.UTESTENGING: "utestenging fra Nasjonalt tolkeregister for en begrenset periode",
         _U.UTESTENGING_ALLTID: "utestenging fra Nasjonalt tolkeregister for alltid",
         _U.TILBAKEKALL: "tilbakekall av bevilling som statsautorisert tolk",
+        _U.VEILEDNING: "veiledning",
     },
     _NN: {
         _U.UTESTENGING: "utestenging frå Nasjonalt tolkeregister for ein avgrensa periode",
         _U.UTESTENGING_ALLTID: "utestenging frå Nasjonalt tolkeregister for alltid",
         _U.TILBAKEKALL: "tilbakekalling av løyve som statsautorisert tolk",
+        _U.VEILEDNING: "rettleiing",
     },
 }
 _ALVOR: Mapping[Malform, Mapping[Alvor, str]] = {  # in the plural, since it is said of the breaches
