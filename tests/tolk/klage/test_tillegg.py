@@ -239,7 +239,12 @@ def test_kostnader_opplyses_kreves_og_avgjores_av_en_annen(k: Kontekst, avvist: 
     b = kostnader.avgjor(liv(k), kl, 12000, "Advokatens timer var nødvendige.")
     assert b.kostnad.svar is Kostnadssvar.DELVIS
     brevet = tekst(k, b.brev)
-    for bit in ("Du krevde 18000 kroner", "Vi dekker 12000 kroner", "ikke resten", "Du kan klage på vedtaket"):
+    for bit in (
+        "Du krevde 18\u00a0000 kroner",
+        "Vi dekker 12\u00a0000 kroner",
+        "ikke resten",
+        "Du kan klage på vedtaket",
+    ):
         assert bit in brevet
     stans = avvist(KanIkkeTilkjenne, lambda: kostnader.avgjor(liv(k), kl, 1, "Fordi."))
     assert f"{kl}/kostnader" in stans.neste
