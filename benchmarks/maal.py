@@ -16,6 +16,7 @@ from pathlib import Path
 import bosetting
 import innlesing
 import register
+import sak
 import varsel
 from felles import ROT, Linje, krev_bytekode
 
@@ -34,6 +35,7 @@ def main() -> None:
             *varsel.maal(mappe, [arg.bar, "-c", "pass"], arg.ganger),
             *register.maal(mappe, register.GANGER),
             *innlesing.maal(mappe),
+            *sak.maal(mappe, arg.ganger),
             *bosetting.maal(mappe, arg.fil),
         ]
     tekst = [
@@ -41,7 +43,8 @@ def main() -> None:
         "",
         "Made by `make bench`. Each figure is the median ratio of whole processes, the command and its yardstick",
         f"run in turn in the same run ({arg.ganger} pairs; {register.GANGER} for the register, "
-        f"{innlesing.GANGER} for reading it in, {bosetting.GANGER} for import and export of settlement). "
+        f"{innlesing.GANGER} for reading it in, {sak.LOGGANGER} for the log, {bosetting.GANGER} for import and "
+        f"export of settlement). "
         f"{date.today().isoformat()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores.",
         "",
@@ -55,6 +58,8 @@ def main() -> None:
         *register.FORKLARING,
         "",
         *innlesing.FORKLARING,
+        "",
+        *sak.FORKLARING,
         "",
     ]
     (ROT / "docs" / "ytelse.md").write_text("\n".join(tekst), "utf-8")

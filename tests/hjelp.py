@@ -150,6 +150,32 @@ def krev_kommandoer(tekst: str) -> list[str]:
     return funnet
 
 
+def krev_kommando(linje: str) -> None:
+    """Assert that a hint can be typed: the command is in the table, and each option is one of its own."""
+    import shlex
+
+    from imdi_cli.dor import lag_rot
+
+    _, substantiv, verb, *resten = shlex.split(linje)
+    rot = lag_rot()
+    gruppe = rot.get_command(None, substantiv)  # type: ignore[arg-type]
+    kommando = gruppe.get_command(None, verb)  # type: ignore[union-attr, arg-type]
+    assert kommando, linje
+    valg = {v for p in kommando.params for v in p.opts} | {"--help"}
+    assert {ord_ for ord_ in resten if ord_.startswith("--")} <= valg, linje
+
+
+def hint(svar: Svar) -> list[str]:
+    """Find every whole command in what was said, and hold that it can be typed."""
+    funnet = [
+        linje.rstrip(" .)")
+        for linje in re.findall(r"imdi (?!sender |tar )[a-zæøå-]+ [a-zæøå-]+[^\n,?»]*", svar.ut + svar.feil)
+    ]
+    for linje in funnet:
+        krev_kommando(linje)
+    return funnet
+
+
 def avvist(
     base: Motor, klasse: type[Stans], handling: Callable[[], object], *, kommando: bool = True, endret: bool = False
 ) -> Any:

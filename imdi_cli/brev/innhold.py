@@ -72,6 +72,11 @@ class Brevinnhold:
     kropp: tuple[Blokk, ...] = ()
 
 
+def referanse(sak: str) -> str:
+    """Say what a letter is about, as a reader gives it back: «S-2026-0001», «utvalgsmedlem 3»."""
+    return sak.replace(":", " ")
+
+
 def sett_sammen(
     mal: Mal,
     *,
@@ -113,7 +118,7 @@ def sett_sammen(
     rader = {navn: bok.paa(id_, dato) for navn, id_ in mal.regler.items()}
     brukt = {rad.id: rad for rad in [*rader.values(), *(bok.paa(id_, dato) for id_ in regler)]}
     verdier = {navn: i_ord(rad, mal.malform) for navn, rad in rader.items()}
-    verdier |= {"sak": sak, "dato": vis_dato(dato)}
+    verdier |= {"sak": referanse(sak), "dato": vis_dato(dato)}
     fylling = _Fylling(mal, {**verdier, **rent})
     kropp = tuple(fylling.blokker(mal.kropp))
     return Brevinnhold(

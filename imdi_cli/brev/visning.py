@@ -1,6 +1,6 @@
 """A letter as blocks, from the head to the greeting, and as plain text. Both say the same words."""
 
-from imdi_cli.brev.innhold import Brevinnhold
+from imdi_cli.brev.innhold import Brevinnhold, referanse
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Blokk, Malform, Slag
 
@@ -13,8 +13,12 @@ _ORD = {
 
 def blokker(b: Brevinnhold) -> tuple[Blokk, ...]:
     """Give the whole letter as blocks, in reading order."""
-    dato, referanse, saksbehandler, hilsen, rolle = _ORD[b.malform]
-    opplysninger = (f"{dato}: {vis_dato(b.dato)}", f"{referanse}: {b.sak}", f"{saksbehandler}: {b.saksbehandler}")
+    dato, ord_sak, saksbehandler, hilsen, rolle = _ORD[b.malform]
+    opplysninger = (
+        f"{dato}: {vis_dato(b.dato)}",
+        f"{ord_sak}: {referanse(b.sak)}",
+        f"{saksbehandler}: {b.saksbehandler}",
+    )
     navn = (b.beslutter, f"{b.saksbehandler}, {rolle}") if b.beslutter else (b.saksbehandler,)
     return (
         Blokk(Slag.AVSENDER, (ETAT,)),

@@ -85,13 +85,14 @@ class Flate:
     # -- the result ------------------------------------------------------------------------------------
 
     def resultat(self, data: object, linjer: Iterable[str] = ()) -> None:
-        """Write the command's one JSON value with `--json`, else these lines.
+        """Write the command's one JSON value with `--json`, else these lines, folded when they are too wide.
 
         `data` is what JSON can hold, plus dates (ISO), sets (sorted) and anything with a `str`. An empty
         list is written as `[]`.
         """
         if not self.json:
-            self.linjer(linjer)
+            for linje in linjer:
+                self.linjer([linje] if "imdi " in linje else self._brekk(rens.linje(linje), self.terminal))
             return
         if self._json_skrevet:
             raise RuntimeError("a command writes one JSON value")

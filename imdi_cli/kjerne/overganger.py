@@ -75,9 +75,10 @@ def krev(klasse: type[Avslag], o: Overgang[S, T], status: S, s: T, *, nr: str, n
     `klasse` is the noun's own refusal, `neste` the command to type when the state is the wrong one.
     """
     if status not in o.fra:
+        *for_, sist = (f"«{f.value}»" for f in o.fra)
         raise klasse(
             f"{nr} står som «{status.value}». «imdi {o.verb}» kan brukes når den står som "
-            f"{' eller '.join(f'«{f.value}»' for f in o.fra)}.",
+            f"{' eller '.join(filter(None, (', '.join(for_), sist)))}.",
             hjemmel=o.hjemmel,
             neste=neste,
         )

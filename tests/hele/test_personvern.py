@@ -54,6 +54,10 @@ INTERNE = {
     **{("vedlegg", verb): _SAK for verb in KOMMANDOER["vedlegg"].verb},
     **{("sak", verb): _SAK for verb in KOMMANDOER["sak"].verb},
     **{("klage", verb): _SAK for verb in KOMMANDOER["klage"].verb},
+    **{
+        ("rutine", verb): "rutinen for saksbehandling: den har ingen personer i seg"
+        for verb in KOMMANDOER["rutine"].verb
+    },
     **{("reaksjon", verb): _SAK for verb in KOMMANDOER["reaksjon"].verb},
     **{("utvalg", verb): _SAK for verb in KOMMANDOER["utvalg"].verb},
     **{("bevilling", verb): _SAK for verb in KOMMANDOER["bevilling"].verb},

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shlex
 import sqlite3
 import sys
@@ -12,6 +11,7 @@ from typing import Any
 import hjelp
 import pytest
 from conftest import Program
+from hjelp import hint
 from tolk.register.registerfil import rad, skriv
 
 TEKST = "Tolken la til noe i møtet.\nDet var ikke riktig.\n"
@@ -31,30 +31,6 @@ def imdi(ovelse: Program) -> Program:
     for navn, tekst in (("varsel.txt", TEKST), ("hvem.txt", HVEM), ("grunn.txt", "Tolken har bedt om innsyn.\n")):
         (ovelse.mappe / navn).write_text(tekst, "utf-8")
     return ovelse
-
-
-def krev_kommando(linje: str) -> None:
-    """Assert that a hint can be typed: the command is in the table, and each option is one of its own."""
-    from imdi_cli.dor import lag_rot
-
-    _, substantiv, verb, *resten = shlex.split(linje)
-    rot = lag_rot()
-    gruppe = rot.get_command(None, substantiv)  # type: ignore[arg-type]
-    kommando = gruppe.get_command(None, verb)  # type: ignore[union-attr, arg-type]
-    assert kommando, linje
-    valg = {v for p in kommando.params for v in p.opts} | {"--help"}
-    assert {ord_ for ord_ in resten if ord_.startswith("--")} <= valg, linje
-
-
-def hint(svar: hjelp.Svar) -> list[str]:
-    """Find every whole command in what was said, and hold that it can be typed."""
-    funnet = [
-        linje.rstrip(" .)")
-        for linje in re.findall(r"imdi (?!sender)[a-zæøå-]+ [a-zæøå-]+[^\n,?»]*", svar.ut + svar.feil)
-    ]
-    for linje in funnet:
-        krev_kommando(linje)
-    return funnet
 
 
 def neste(svar: hjelp.Svar) -> str:

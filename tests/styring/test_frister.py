@@ -94,6 +94,15 @@ def test_i_bolker_og_bare_mine(k):
     assert steg.navn(k) == {"kari": "Kari Nordmann"}
 
 
+def test_partens_frist_som_er_ute_venter_ikke_paa_noen_med_mindre_en_skal_gjore_noe_da(k):
+    """A complaint that did not come is no delay of ours: the row stands, and is not listed as overdue."""
+    start(k, "K-2026-0001", regel="klage.frist", dag=date(2026, 10, 1), ansvarlig=None)
+    start(k, "S-2026-0001", regel="klage.frist", dag=date(2026, 10, 1), ansvarlig="kari")
+    start(k, "K-2026-0002", regel="klage.frist", dag=date(2026, 11, 20), ansvarlig=None)
+    assert [[r.gjelder for r in b] for b in steg.i_bolker(k)] == [["S-2026-0001"], [], ["K-2026-0002"]]
+    assert [r.gjelder for r in steg.liste(k)] == ["K-2026-0001", "S-2026-0001", "K-2026-0002"]
+
+
 def test_en_frist_regnes_ut_for_den_som_spor(k):
     assert steg.beregn(k, "klage", date(2026, 12, 10)).siste == date(2026, 12, 31)
     assert steg.beregn(k, "Foreløpig svar", date(2026, 1, 31)).siste == date(2026, 2, 28)

@@ -44,6 +44,7 @@ STILER = {
     "Heading 2": Stil(storrelse=12, fet=True, for_=12, etter=4, folger=True, samlet=True),
     "Heading 3": Stil(fet=True, for_=8, etter=2, folger=True, samlet=True),
     "Listens innledning": Stil(folger=True),
+    "Siste avsnitt": Stil(folger=True, samlet=True),  # a greeting does not stand alone on a page
     "List Bullet": Stil(),  # the library sets no air between items of the same list
     "Hilsen": Stil(for_=22, samlet=True),
     "Footer": Stil(storrelse=9, etter=0),
@@ -75,6 +76,8 @@ def docx_bytes(blokker: Sequence[Blokk], *, tittel: str, sprak: str, dato: date)
         navn = f"Heading {blokk.nivaa}" if blokk.slag is Slag.OVERSKRIFT else _STIL[blokk.slag]
         if neste and (blokk.slag, neste.slag) == (Slag.AVSNITT, Slag.PUNKTER):
             navn = "Listens innledning"
+        elif neste and (blokk.slag, neste.slag) == (Slag.AVSNITT, Slag.HILSEN):
+            navn = "Siste avsnitt"
         linjer = [_hold_sammen(uten_styretegn(linje)) for linje in blokk.linjer]
         for tekst in linjer if blokk.slag is Slag.PUNKTER else ["\n".join(linjer)]:
             dok.add_paragraph(tekst, style=stiler[navn])

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from imdi_cli.kjerne.dato import vis_dato
+from imdi_cli.styring.frister.typer import Fristrad
 
 if TYPE_CHECKING:  # a list of deadlines works none out, and does not pay for the rule book
     from imdi_cli.kjerne.frist import Frist
@@ -33,6 +34,11 @@ def er_satt(bok: "Regelverk", id_: str, start: date) -> bool:
 def som_flyttet(frist: "Frist") -> str:
     """Say what moved the last day: «4. april 2026 (lørdag), 5. april 2026 (1. påskedag)», or ''."""
     return ", ".join(f"{vis_dato(dag)} ({grunn})" for dag, grunn in frist.flyttet)
+
+
+def utlopt_for_parten(rad: Fristrad, i_dag: date) -> bool:
+    """Say whether a deadline was the party's to use, has run out, and leaves nobody in IMDi with anything to do."""
+    return rad.binder == "part" and rad.ansvarlig is None and date.fromisoformat(rad.siste) < i_dag
 
 
 def bolk(siste: str, i_dag: date) -> int:

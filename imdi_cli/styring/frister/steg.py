@@ -93,10 +93,13 @@ def liste(k: Kontekst) -> list[Fristrad]:
 
 
 def i_bolker(k: Kontekst, *, ansvarlig: str | None = None) -> tuple[list[Fristrad], list[Fristrad], list[Fristrad]]:
-    """List the deadlines that run as overdue, today and this week, and later; only one person's when asked."""
+    """List the deadlines that run as overdue, today and this week, and later; only one person's when asked.
+
+    What ran out for a party, with nobody here to follow it up, is overdue for no one, and left out.
+    """
     bolker: tuple[list[Fristrad], list[Fristrad], list[Fristrad]] = ([], [], [])
     for rad in lager.aapne(k.base):
-        if ansvarlig in (None, rad.ansvarlig):
+        if ansvarlig in (None, rad.ansvarlig) and not regler.utlopt_for_parten(rad, k.i_dag):
             bolker[regler.bolk(rad.siste, k.i_dag)].append(rad)
     return bolker
 

@@ -112,13 +112,13 @@ def ledere(login: str, leder_til: Mapping[str, str | None], *, hele_linjen: bool
 
 
 def krev_deltar(svar: Habilitetssvar | None, person: str, gjelder: str, neste: str) -> None:
-    """Refuse whoever has not answered, waits for an answer, or is disqualified (§ 6 first and second paragraph)."""
+    """Refuse whoever decides and has not answered, waits for an answer, or is disqualified (§ 6)."""
     if svar is S.HABIL:
         return
     hva = {
-        None: f"{person} har ikke vurdert sin egen habilitet i {gjelder}.",
-        S.FORELAGT: f"Spørsmålet om {person} er habil i {gjelder}, er forelagt og ikke avgjort.",
-        S.INHABIL: f"{person} er inhabil i {gjelder}.",
+        None: f"Du har ikke vurdert din egen habilitet i {gjelder}.",
+        S.FORELAGT: f"Spørsmålet om du er habil i {gjelder}, er forelagt og ikke avgjort.",
+        S.INHABIL: f"Du er inhabil i {gjelder}.",
     }[svar]
     hjemmel = "forvaltningsloven § 6" if svar is S.INHABIL else "forvaltningsloven § 8"
     videre = {

@@ -81,7 +81,8 @@ def _still_klagefrist(k: Kontekst, s: Skritt, v: Vedtak, fra: date | None, forri
     for rad in _apne(k, s, regler.KLAGE, _klage(v)):
         frister.lukk(k, s, rad, holdt=False, grunn="dagen underretningen kom fram er rettet")
     assert fra is not None  # what has come does not become unknown
-    frister.start(k, s, regler.KLAGE, fra, hva=_klage(v), ansvarlig=v.ansvarlig, neste=v.neste)
+    ansvarlig = v.ansvarlig if v.etterpaa else None
+    frister.start(k, s, regler.KLAGE, fra, hva=_klage(v), ansvarlig=ansvarlig, neste=v.etterpaa or v.neste)
 
 
 def _still_nytt_varsel(k: Kontekst, s: Skritt, v: Vedtak, t: Tider) -> None:

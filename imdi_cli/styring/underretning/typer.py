@@ -59,7 +59,8 @@ class Tider(NamedTuple):
 class Vedtak(NamedTuple):
     """What is told: the day it was decided, the letter, its name in the list of deadlines, and who answers for it.
 
-    `kan_paaklages` is whether a deadline for complaint runs. `neste` is the command that records the notice.
+    `kan_paaklages` is whether a deadline for complaint runs. `neste` is the command that records the notice, and
+    `etterpaa` what is done when that deadline has run out; None when nobody has to do anything then.
     """
 
     hva: str
@@ -68,6 +69,7 @@ class Vedtak(NamedTuple):
     kan_paaklages: bool
     neste: str
     ansvarlig: str | None = None
+    etterpaa: str | None = None
 
 
 class Underretning(NamedTuple):

@@ -42,6 +42,7 @@ from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler.soknad import KanIkkeOppfore
 from imdi_cli.tolk.register.steg import soknad, vedtak
 from imdi_cli.tolk.register.typer import Kategori
+from imdi_cli.tolk.register.typer.horing import Horing
 from imdi_cli.tolk.register.typer.soknad import Soknadsstatus, Svar
 from imdi_cli.tolk.sak.steg import beslutning, felles, midlertidig, underretning, utredning
 from imdi_cli.tolk.sak.typer.avgjorelse import Tiltak
@@ -236,7 +237,7 @@ def kalt_tilbake(k: Kontekst) -> int:
     bevilling.tilbakekall(
         k,
         nr("B-2026-0001"),
-        Tilbakekall(Bevillingsgrunn.ANNULLERT, "Fusk.", date(2026, 11, 1), date(2026, 11, 10)),
+        Tilbakekall(Bevillingsgrunn.ANNULLERT, "Fusk.", Horing(date(2026, 11, 1), date(2026, 11, 10))),
         underrettet=I_DAG,
     )
     return t

@@ -140,7 +140,7 @@ def test_klagen_vinner_delvis_med_kortere_tid(k: Kontekst) -> None:
         "liv",
         b.brev,
     )
-    assert "siste dag er 1. februar 2027" in tekst(k, b.brev)
+    assert "utestengingen varer til og med 1. februar 2027" in tekst(k, b.brev)
     assert "ikke fått medhold i alt" in tekst(k, b.brev)
     instansen.underrett(k, kl, overlevert())
     assert apne(k, s)["klage.frist"] == "2026-12-14"

@@ -47,6 +47,7 @@ from imdi_cli.tolk.klage.typer.rader import Endring
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.register import steg as register
 from imdi_cli.tolk.register.regler import oppfort_paa
+from imdi_cli.tolk.register.typer.horing import Horing
 from imdi_cli.tolk.sak.typer.koder import Utfall as Saksutfall
 
 Avvist = Callable[..., Any]
@@ -121,7 +122,10 @@ def test_utsatt_tilbakekall_etter_plikten(k: Kontekst) -> None:
     tolk(k, "somali")
     b1 = nr("B-2026-0001")
     bevilling.tilbakekall(
-        k, b1, Tilbakekall(Grunnlag.ANNULLERT, "Fusk.", date(2026, 11, 1), date(2026, 11, 10)), underrettet=I_DAG
+        k,
+        b1,
+        Tilbakekall(Grunnlag.ANNULLERT, "Fusk.", Horing(date(2026, 11, 1), date(2026, 11, 10))),
+        underrettet=I_DAG,
     )
     kl = klag(k, b1, utsettelse=True)
     utsettelse.svar(liv(k), kl, INNVILGET)
@@ -235,7 +239,12 @@ def test_kostnader_opplyses_kreves_og_avgjores_av_en_annen(k: Kontekst, avvist: 
     b = kostnader.avgjor(liv(k), kl, 12000, "Advokatens timer var nødvendige.")
     assert b.kostnad.svar is Kostnadssvar.DELVIS
     brevet = tekst(k, b.brev)
-    for bit in ("Du krevde 18000 kroner", "Vi dekker 12000 kroner", "ikke resten", "Du kan klage på vedtaket"):
+    for bit in (
+        "Du krevde 18\u00a0000 kroner",
+        "Vi dekker 12\u00a0000 kroner",
+        "ikke resten",
+        "Du kan klage på vedtaket",
+    ):
         assert bit in brevet
     stans = avvist(KanIkkeTilkjenne, lambda: kostnader.avgjor(liv(k), kl, 1, "Fordi."))
     assert f"{kl}/kostnader" in stans.neste

@@ -106,7 +106,11 @@ BREV: dict[str, Callable[[Kontekst], int]] = {
     **{f"slutt {g}": partial(kategori, grunn=g) for g in Sluttgrunn},
     **{f"uten varsel {v}": partial(tilbakekall, horing=Horing(uten_varsel=v)) for v in Varsling},
     "bevilling": bevilling_,
-    **{f"tilbakekall {g}": partial(tilbakekall, grunnlag=g) for g in bevillingsregler.SLUTT},
+    **{
+        f"tilbakekall {g}": partial(tilbakekall, grunnlag=g)
+        for g in bevillingsregler.SLUTT
+        if g is not Grunnlag.BRUDD
+    },
     "tilbakekall med uttalelse": partial(tilbakekall, horing=VARSLET._replace(uttalelse=I_DAG)),
     "inaktiv": inaktiv,
     "slettet": slettet,

@@ -462,8 +462,8 @@ def test_den_inaktive_som_utestenges_er_ogsaa_ute(k: Kontekst) -> None:
 @pytest.mark.parametrize(
     ("utfall", "brudd", "sagt"),
     [
-        (U.IKKE_BRUDD, NEI, "avsluttet, ikke brudd"),
-        (U.HENLAGT, UOPPLYST, "henlagt, ikke tilstrekkelig opplyst"),
+        (U.IKKE_BRUDD, NEI, "Vi har kommet til at du ikke har brutt kravene."),
+        (U.HENLAGT, UOPPLYST, "Vi har henlagt saken, fordi den ikke er godt nok opplyst."),
         (U.UTEN_REAKSJON, JA, "Dette er ikke en advarsel"),
         (U.VEILEDNING, JA, "veilede deg om reglene"),
     ],

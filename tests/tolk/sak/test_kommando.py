@@ -16,7 +16,7 @@ def imdi(ovelse, tmp_path):
         rad(),
         rad(tolkenummer="40", fornavn="Cy", kvalifikasjon="tao", oppfort="", status="ikke oppført"),
     )
-    ovelse("tolk", "importer", "tolker.csv").ok()
+    ovelse("tolk", "importer", "tolker.csv", "--ja").ok()
     for navn, ord_ in (
         ("varsel.txt", "Tolken la til noe."),
         ("hva.txt", "Opptaket."),

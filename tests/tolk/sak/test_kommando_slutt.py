@@ -21,7 +21,7 @@ def sak(ovelse, tmp_path):
     (tmp_path / "fakta.txt").write_text("Du skal ha lagt til ord under en samtale.", "utf-8")
     (tmp_path / "svar.txt").write_text("Jeg tolket alt.", "utf-8")
     skriv(tmp_path / "tolker.csv", rad())
-    ovelse("tolk", "importer", tmp_path / "tolker.csv").ok()
+    ovelse("tolk", "importer", tmp_path / "tolker.csv", "--ja").ok()
     ovelse("bruker", "endre", "ole", "--rolle", "saksbehandler", "--rolle", "beslutter").ok()
     ovelse(
         *("varsel", "ny", "--fil", "fakta.txt", "--tolk", "10482", "--brudd", "GT-NØYAKTIG", "--kanal", "e-post"),

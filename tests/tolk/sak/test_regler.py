@@ -137,7 +137,7 @@ def test_fra_hver_tilstand_er_det_en_vei_videre(status: S) -> None:
             {"status": S.HORT, "foreleggelser": (VARSLET,), "varsel_koblet": 9},
             "imdi sak forelegg S-2026-0001 --fakta-fil FIL",
         ),
-        ({"status": S.KLAR}, "imdi utvalg råd"),
+        ({"status": S.KLAR}, "imdi utvalg møte --dato TID --sak S-2026-0001"),
         ({"status": S.UTREDES, "habilitet": "inhabil"}, "imdi sak overta S-2026-0001"),
     ],
 )

@@ -598,7 +598,7 @@ def test_listen(k: Kontekst) -> None:
 def test_bildet_viser_alt_og_lesningen_logges(k: Kontekst) -> None:
     sak(k)
     b = bilde.vis(k, S1)
-    assert [h.hva for h in b.logg] == ["opprett-sak", "habilitet"]
+    assert [h.hva for h in b.logg] == ["opprett sak", "habilitet"]
     assert k.base.hent("SELECT handling FROM journal ORDER BY nr DESC LIMIT 1") == [("sak.vist",)]
     assert [v.beskrivelse for v in b.varsler] == ["Tolken la til noe."]
     assert "forelegg for tolken" in [o.handling for o, _ in b.apne]

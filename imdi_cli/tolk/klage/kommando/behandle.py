@@ -185,8 +185,8 @@ def habilitet(
     )
     with okt.kontekst(*LESEROLLER) as k:
         steg.svar_habilitet(k, klage, v, hvem)
-        login = hvem or k.bruker.login
+        login, navn = hvem or k.bruker.login, hvem or k.bruker.navn
     okt.flate.resultat(
-        {"nr": str(klage), "person": login, "svar": v.svar.value}, [f"{login} er {v.svar.tekst} i {klage}."]
+        {"nr": str(klage), "person": login, "svar": v.svar.value}, [f"{navn} er {v.svar.tekst} i {klage}."]
     )
     okt.flate.neste(f"imdi klage vis {klage}")

@@ -13,11 +13,11 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.styring.habilitet.typer import Vurdering
 from imdi_cli.tolk.klage import lager
-from imdi_cli.tolk.klage.regler import form, maskin
+from imdi_cli.tolk.klage.regler import brevord, form, maskin
 from imdi_cli.tolk.klage.regler import frist as fristregler
 from imdi_cli.tolk.klage.regler import utfall as regler
 from imdi_cli.tolk.klage.steg import avgjorelser, felles, utsettelse
-from imdi_cli.tolk.klage.typer.koder import ENDRING_NYNORSK, Fullmakt, Klagestatus, Opptak, Signatur, Utfall
+from imdi_cli.tolk.klage.typer.koder import Fullmakt, Klagestatus, Opptak, Signatur, Utfall
 from imdi_cli.tolk.klage.typer.rader import (
     Avgjorelse,
     Beslutning,
@@ -140,7 +140,7 @@ def signer(k: Kontekst, nr: Saksnummer, *, malform: Malform = Malform.BOKMAL) ->
         regler.krev_annen(b.foreslatt_av, login, str(nr))
         kreves = k.regelverk.paa(ANNEN, k.i_dag).ja
         regler.krev_annen_enn_beslutter(a.beslutter, login, str(nr), kreves=kreves)
-        habilitet.krev_kan_avgjore(k, str(nr), login, neste=f"imdi klage habilitet {nr} --svar habil")
+        habilitet.krev_kan_avgjore(k, str(nr), login, neste=f"imdi klage habilitet {nr}")
         regler.krev_kan_foreslaas(a, s, NyBeslutning(b.utfall, b.begrunnelse, b.avvist_fordi, b.endring, b.rettslig))
         av = Endrer(str(nr), b.begrunnelse, b.foreslatt_av, False)
         v, brev = Virkning(), None
@@ -275,12 +275,12 @@ def _som_ny(kl: Klage) -> NyKlage:
 
 def _felt(a: Avgjorelse, s: Klageinnhold, b: Beslutning, v: Virkning, malform: Malform) -> dict[str, Verdi]:
     """Give the fields of the letter: a rejection, or a decision that is changed."""
-    kl, nb = s.klage, malform is Malform.BOKMAL
+    kl, nb, hva = s.klage, malform is Malform.BOKMAL, brevord.navn(a.hva, malform)
     faktum = (
-        f"Du klaget {felles.dag(kl.fremsatt)} på {a.hva} av {felles.dag(a.dato)} ({a.nr}). Vi mottok klagen "
+        f"Du klaget {felles.dag(kl.fremsatt)} på {hva} av {felles.dag(a.dato)} ({a.nr}). Vi mottok klagen "
         f"{felles.dag(kl.mottatt)}."
         if nb
-        else f"Du klaga {felles.dag(kl.fremsatt)} på {a.hva} av {felles.dag(a.dato)} ({a.nr}). Vi fekk klaga "
+        else f"Du klaga {felles.dag(kl.fremsatt)} på {hva} av {felles.dag(a.dato)} ({a.nr}). Vi fekk klaga "
         f"{felles.dag(kl.mottatt)}."
     )
     ut: dict[str, Verdi] = {"faktum": faktum, "begrunnelse": b.begrunnelse}
@@ -290,25 +290,18 @@ def _felt(a: Avgjorelse, s: Klageinnhold, b: Beslutning, v: Virkning, malform: M
         )
         ut["faktum"] = faktum + frist
         return ut | {
-            "grunn": f"{b.avvist_fordi.tekst} ({b.avvist_fordi.hjemmel})",
+            "grunn": brevord.avvist(b.avvist_fordi, malform),
             "rettslig": b.rettslig or "",
             "ett_aar": "ja" if b.avvist_fordi.value == "ett-år" else "",
         }
     assert b.endring is not None  # the table's CHECK
     return ut | {
-        "vedtaket": f"{a.hva} ({a.nr})",
-        "endring": _endring(b, malform),
-        "virkning": list(v.kategorier),
+        "vedtaket": brevord.vedtaket(a.hva, a.nr, malform),
+        "endring": brevord.endring(b.endring, malform),
+        "virkning": brevord.kategorier(v.kategorier, malform),
         "oppfort": "ja" if v.oppfort else "",
         "delvis": "ja" if b.utfall is Utfall.DELVIS else "",
     }
-
-
-def _endring(b: Beslutning, malform: Malform) -> str:
-    e = b.endring
-    assert e is not None
-    ord_ = e.slag.tekst if malform is Malform.BOKMAL else ENDRING_NYNORSK[e.slag]
-    return f"{ord_}: siste dag er {felles.dag(e.til)}" if e.til else ord_
 
 
 def _svar(k: Kontekst, nr: Saksnummer) -> Behandlet:

@@ -15,15 +15,13 @@ from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.styring.underretning import steg as underretning
 from imdi_cli.styring.underretning.typer import Tider, Underretning, Vedtak
 from imdi_cli.tolk.klage import lager
+from imdi_cli.tolk.klage.regler import brevord, maskin
 from imdi_cli.tolk.klage.regler import kostnader as kostnadsregler
-from imdi_cli.tolk.klage.regler import maskin
 from imdi_cli.tolk.klage.regler import utfall as regler
 from imdi_cli.tolk.klage.steg import avgjorelser, felles, utsettelse
 from imdi_cli.tolk.klage.steg.avgjorelser.egne import AVVISNINGEN, KOSTNADENE
 from imdi_cli.tolk.klage.steg.behandling import Behandlet, avslutt
 from imdi_cli.tolk.klage.typer.koder import (
-    ENDRING_NYNORSK,
-    INSTANSUTFALL_NYNORSK,
     Endringsslag,
     Instansutfall,
     Klagestatus,
@@ -80,14 +78,13 @@ def oversend(k: Kontekst, nr: Saksnummer, uttalelse: str, *, malform: Malform = 
         kl, b = for_.klage, for_.beslutning
         assert b is not None  # only what is decided comes here
         instans = k.regelverk.paa(felles.INSTANS, k.i_dag).tekst
-        opptak = f", tatt opp etter § 31 bokstav {kl.opptak.value}" if kl.opptak else ""
         felt: dict[str, Verdi] = {
             "klager": kl.klager,
             "fremsatt": felles.dag(kl.fremsatt),
             "mottatt": felles.dag(kl.mottatt),
-            "vedtaket": f"{kl.hva} ({kl.avgjorelse})",
+            "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
             "vedtatt": felles.dag(kl.vedtak_dato),
-            "rettidig": kl.rettidig.value + opptak,
+            "rettidig": brevord.rettidig(kl.rettidig, kl.opptak, malform),
             "pastand": kl.pastand or "",
             "uttalelse": uttalelse.strip(),
             "delvis": "ja" if kl.status is Klagestatus.DELVIS else "",
@@ -100,7 +97,7 @@ def oversend(k: Kontekst, nr: Saksnummer, uttalelse: str, *, malform: Malform = 
             kl,
             {
                 "fremsatt": felles.dag(kl.fremsatt),
-                "vedtaket": f"{kl.hva} ({kl.avgjorelse})",
+                "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
                 "uttalelse": uttalelse.strip(),
                 "delvis": felt["delvis"],
             },
@@ -192,20 +189,17 @@ def _krev_dag(k: Kontekst, kl: Klage, svar: Instanssvar) -> None:
 
 
 def _felt(kl: Klage, svar: Instanssvar, e: Endring | None, v: Virkning, malform: Malform) -> dict[str, Verdi]:
-    nb = malform is Malform.BOKMAL
     endring = ""
     if e is not None:
-        endring = e.slag.tekst if nb else ENDRING_NYNORSK[e.slag]
-        if e.til:
-            endring += f": siste dag er {felles.dag(e.til)}"
+        endring = brevord.endring(e, malform)
     return {
-        "vedtaket": f"{kl.hva} ({kl.avgjorelse})",
+        "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
         "instans": kl.instans or "",
         "dato": felles.dag(svar.dato.isoformat()),
-        "utfall": svar.utfall.tekst if nb else INSTANSUTFALL_NYNORSK[svar.utfall],
+        "utfall": brevord.i_brev(svar.utfall, malform),
         "grunn": svar.grunn.strip(),
         "endring": endring,
-        "virkning": list(v.kategorier),
+        "virkning": brevord.kategorier(v.kategorier, malform),
         "oppfort": "ja" if v.oppfort else "",
         "kostnader": "ja" if e is not None and not svar.til_skade else "",
     }

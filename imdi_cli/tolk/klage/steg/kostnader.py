@@ -9,6 +9,7 @@ from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.klage import lager
+from imdi_cli.tolk.klage.regler import brevord
 from imdi_cli.tolk.klage.regler import kostnader as regler
 from imdi_cli.tolk.klage.steg import felles
 from imdi_cli.tolk.klage.typer.koder import Kostnadssvar, Opptak
@@ -36,7 +37,7 @@ def opplys(k: Kontekst, nr: Saksnummer, *, malform: Malform = Malform.BOKMAL) ->
                 hjemmel="forvaltningsloven § 36 fjerde ledd",
                 neste=f"imdi klage vis {nr}",
             )
-        felt = {"vedtaket": f"{for_.klage.hva} ({for_.klage.avgjorelse})"}
+        felt = {"vedtaket": brevord.vedtaket(for_.klage.hva, for_.klage.avgjorelse, malform)}
         brev = felles.skriv_brev(k, s, mal, for_.klage, felt)
         lager.sett_kostnad(s, nr, for_.kostnad, {"opplyst": k.i_dag.isoformat()})
     return _svar(k, nr, brev)
@@ -82,9 +83,9 @@ def avgjor(
             raise Bruksfeil("Kravet kom i tide, så § 31 skal ikke vurderes.", neste="Ta bort --ta-opp.")
         svar = regler.krev_tilkjenning(kostnad, belop, grunn, opptak, str(nr))
         felt = {
-            "krevd": str(kostnad.krevd),
+            "krevd": brevord.kroner(kostnad.krevd or 0),
             "mottatt": felles.dag(kostnad.krav_mottatt or ""),
-            "tilkjent": str(belop) if belop else "",
+            "tilkjent": brevord.kroner(belop) if belop else "",
             "avslatt": "ja" if svar is Kostnadssvar.AVSLATT else "",
             "delvis": "ja" if svar is Kostnadssvar.DELVIS else "",
             "faktum": _faktum(for_.klage, kostnad, malform),
@@ -106,9 +107,10 @@ def avgjor(
 
 def _faktum(kl: Klage, kostnad: Kostnad, malform: Malform) -> str:
     dag = felles.dag(kostnad.krav_mottatt or "")
+    vedtaket = brevord.vedtaket(kl.hva, kl.avgjorelse, malform)
     if malform is Malform.BOKMAL:
-        return f"Vedtaket om {kl.hva} ({kl.avgjorelse}) ble gjort om til gunst for deg. Kravet ditt kom {dag}."
-    return f"Vedtaket om {kl.hva} ({kl.avgjorelse}) blei gjort om til gunst for deg. Kravet ditt kom {dag}."
+        return f"Vedtaket om {vedtaket} ble gjort om til gunst for deg. Kravet ditt kom {dag}."
+    return f"Vedtaket om {vedtaket} blei gjort om til gunst for deg. Kravet ditt kom {dag}."
 
 
 def _svar(k: Kontekst, nr: Saksnummer, brev: int | None) -> Kostnadssak:

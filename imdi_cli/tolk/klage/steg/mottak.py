@@ -13,10 +13,10 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.klage import lager
-from imdi_cli.tolk.klage.regler import form, maskin
+from imdi_cli.tolk.klage.regler import brevord, form, maskin
 from imdi_cli.tolk.klage.regler import frist as fristregler
 from imdi_cli.tolk.klage.steg import avgjorelser, felles
-from imdi_cli.tolk.klage.typer.koder import MANGEL_NYNORSK, Klagestatus, Mangel, Rettidig
+from imdi_cli.tolk.klage.typer.koder import Klagestatus, Mangel, Rettidig
 from imdi_cli.tolk.klage.typer.rader import Avgjorelse, Klage, NyKlage
 
 SOKSMAL = "klage.soksmal"
@@ -141,7 +141,7 @@ def _be_om_retting(
     siste = frist or frister.beregn(k, felles.RETTING, k.i_dag).siste
     form.krev_rettefrist(siste, k.i_dag)
     kl = felles.krev(k, nr)
-    ord_ = [m.tekst if mal.malform is Malform.BOKMAL else MANGEL_NYNORSK[m] for m in mangler]
+    ord_ = [brevord.i_brev(m, mal.malform) for m in mangler]
     felt = {"mottatt": felles.dag(kl.mottatt), "mangler": ord_, "frist": felles.dag(siste.isoformat())}
     brev = felles.skriv_brev(k, s, mal, kl, felt)
     rad = {"hva": ";".join(mangler), "sendt": k.i_dag.isoformat(), "frist": siste.isoformat(), "brev": brev}

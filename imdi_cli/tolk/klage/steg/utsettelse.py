@@ -10,6 +10,7 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.klage import lager
+from imdi_cli.tolk.klage.regler import brevord
 from imdi_cli.tolk.klage.regler import kostnader as regler
 from imdi_cli.tolk.klage.steg import avgjorelser, felles
 from imdi_cli.tolk.klage.steg.mottak import UTSETTELSE, be_om_utsettelse
@@ -68,7 +69,7 @@ def svar(
                 regler.krev_kan_utsettes(a, str(nr))
             felt: dict[str, Verdi] = {
                 "bedt": felles.dag(u.bedt),
-                "vedtaket": f"{a.hva} ({a.nr})",
+                "vedtaket": brevord.vedtaket(a.hva, a.nr, malform),
                 "innvilget": "ja" if innvilget else "",
                 "avslatt": "" if innvilget else "ja",
                 "vilkar": vilkar or "",

@@ -70,14 +70,6 @@ class Mangel(Kode):
     FULLMAKT = "fullmakt", "Fullmektigen har ikke lagt fram skriftlig fullmakt.", "forvaltningsloven § 12 fjerde ledd"
 
 
-MANGEL_NYNORSK = {
-    Mangel.UNDERSKRIFT: "Klaga er ikkje underskriven eller autentisert.",
-    Mangel.VEDTAK: "Klaga seier ikkje kva vedtak ho gjeld.",
-    Mangel.ENDRING: "Klaga seier ikkje kva endring du ønskjer.",
-    Mangel.FULLMAKT: "Fullmektigen har ikkje lagt fram skriftleg fullmakt.",
-}
-
-
 class Rettidig(Kode):
     """What came of the control of the deadline."""
 
@@ -146,18 +138,10 @@ class Instansutfall(Kode):
     AVVIST = "avvist", "klagen er avvist", "forvaltningsloven § 34 første ledd"
 
 
-INSTANSUTFALL_NYNORSK = {
-    Instansutfall.STADFESTET: "vedtaket er stadfesta",
-    Instansutfall.ENDRET: "vedtaket er endra",
-    Instansutfall.OPPHEVET: "vedtaket er oppheva, og saka er send tilbake",
-    Instansutfall.AVVIST: "klaga er avvist",
-}
-
-
 class Endringsslag(Kode):
     """What a change does to the decision."""
 
-    OPPHEVES = "oppheves", "avgjørelsen oppheves, og intet nytt settes i stedet"
+    OPPHEVES = "oppheves", "avgjørelsen oppheves, og ingenting kommer i stedet"
     NY_BEHANDLING = "ny-behandling", "avgjørelsen oppheves, og saken tas opp til ny behandling"
     OPPFORES = "oppføres", "søkeren føres opp i registeret"
     KATEGORI = "kategori", "en kvalifikasjon godtas, og kategorien regnes ut på nytt"
@@ -165,18 +149,6 @@ class Endringsslag(Kode):
     ALLTID = "for-alltid", "utestengingen gjelder for alltid"
     ADVARSEL = "advarsel", "utestengingen blir en advarsel"
     BELOP = "beløp", "et annet beløp dekkes"
-
-
-ENDRING_NYNORSK = {
-    Endringsslag.OPPHEVES: "avgjerda blir oppheva, og ikkje noko nytt kjem i staden",
-    Endringsslag.NY_BEHANDLING: "avgjerda blir oppheva, og saka blir behandla på nytt",
-    Endringsslag.OPPFORES: "søkjaren blir ført opp i registeret",
-    Endringsslag.KATEGORI: "ein kvalifikasjon blir godteken, og kategorien blir rekna ut på nytt",
-    Endringsslag.PERIODE: "utestenginga får ein annan siste dag",
-    Endringsslag.ALLTID: "utestenginga gjeld for alltid",
-    Endringsslag.ADVARSEL: "utestenginga blir ei åtvaring",
-    Endringsslag.BELOP: "eit anna beløp blir dekt",
-}
 
 
 class Utsettelsessvar(Kode):

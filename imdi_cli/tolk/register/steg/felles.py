@@ -146,8 +146,13 @@ def i_ord(rad: Kvalifikasjonsrad, malform: Malform) -> str:
 
 def spraknavn(o: Oppforing, malform: Malform) -> str:
     """Name a language entry in a letter, in the letter's written language."""
-    kjent = sprakregister().finn(o.sprak) if malform is Malform.NYNORSK else None
-    return str(o).replace(o.sprak, kjent.nynorsk, 1) if kjent else str(o)
+    return str(o).replace(o.sprak, sprak_i_brev(o.sprak, malform), 1)
+
+
+def sprak_i_brev(sprak: str, malform: Malform) -> str:
+    """Name a language in a letter, in the letter's written language."""
+    kjent = sprakregister().finn(sprak) if malform is Malform.NYNORSK else None
+    return kjent.nynorsk if kjent else sprak
 
 
 def les_nr(tekst: str) -> Saksnummer | int:

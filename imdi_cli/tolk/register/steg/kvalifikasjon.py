@@ -124,7 +124,7 @@ def sett(k: Kontekst, hvem: Saksnummer | int, ny: Ny, malform: Malform = Malform
                         "tolkenummer": str(hvem),
                         "endringer": endringer_i_ord(endringer, malform),
                         "forhandsvarsel": hort,
-                        "ute_av_registeret": _ute(felles.krev_tolk(k, hvem), endringer, malform),
+                        "ute_av_registeret": ute_av_registeret(k, hvem, endringer, malform),
                         "faktum": _faktum(ny, oppforing, malform),
                         "begrunnelse": ny.begrunnelse or regler.BEGRUNNELSE[malform],
                     },
@@ -220,9 +220,11 @@ def _skriv(
         s.endre(tabell, nokkel, nye | {"ugyldig_fra": None, "ugyldig_grunn": None}, sist=finnes.sist)
 
 
-def _ute(tolk: Tolk, endringer: Sequence[Kategoriendring], malform: Malform) -> list[str]:
-    """Name the languages in which a change of category ended the entry."""
-    inne = [s.oppforing for s in tolk.sprak if s.gir_oppforing]
+def ute_av_registeret(
+    k: Kontekst, tolkenummer: int, endringer: Sequence[Kategoriendring], malform: Malform
+) -> list[str]:
+    """Name the languages in which a change of category ended the entry, in a letter's written language."""
+    inne = [s.oppforing for s in felles.krev_tolk(k, tolkenummer).sprak if s.gir_oppforing]
     ute = [Oppforing(e.sprak, e.tolketype) for e in endringer if e.til is None]
     return [felles.spraknavn(o, malform) for o in ute if o not in inne]
 

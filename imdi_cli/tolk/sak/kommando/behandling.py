@@ -171,8 +171,8 @@ def habilitet(
     )
     with okt.kontekst() as k:
         steg.svar_habilitet(k, sak, v, person=person)
-        hvem = person or k.bruker.login
         b = bilde(k, sak)
+        hvem = b.hvem(person or k.bruker.login)
     hva = "Spørsmålet er forelagt lederen" if v.svar is Habilitetssvar.FORELAGT else f"{hvem} er {v.svar.value}"
     visning.kort(okt, b, f"{hva} i {sak}.")
 

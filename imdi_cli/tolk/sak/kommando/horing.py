@@ -81,7 +81,7 @@ def forelegg(
         _, brev, rad = steg.forelegg(k, sak, ny, malform=les_malform(malform))
         b = bilde(k, sak)
     svarfrist = visning.dag(rad.siste)
-    setning = f"Forhåndsvarselet i {sak} er laget: imdi brev vis {brev}. Tolken kan svare til {svarfrist}."
+    setning = f"Forhåndsvarselet i {sak} er laget. Tolken kan svare til {svarfrist}."
     visning.kort(okt, b, setning, brev_id=brev, kan_rope=roper)
     if roper:
         okt.flate.advarsel(f"{_ROPER} Se over brevet før det sendes:  imdi brev vis {brev}")

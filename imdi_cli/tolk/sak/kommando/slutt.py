@@ -75,7 +75,7 @@ def underrett(
         },
         [f"{u.nr}: {underretning.i_ord(n)}.", ""],
     )
-    okt.flate.fakta([(r.hva[:1].upper() + r.hva[1:], vis_dato(date.fromisoformat(r.siste))) for r in u.frister])
+    okt.flate.fakta([("Frist", [f"{vis_dato(date.fromisoformat(r.siste))}: {r.hva}" for r in u.frister])])
     if u.teller is not None:
         okt.flate.melding(
             "Advarselen teller fra denne dagen." if u.teller else "Ikke registrert mottatt, teller ikke."

@@ -82,7 +82,8 @@ def _avgjorelse(flate: Flate, b: Saksbilde) -> None:
         if r.dissens:
             flate.setning(f"Dissens: {r.dissens}")
     for x in b.innhold.beslutninger:
-        hva = f"Besluttet {dag(x.besluttet)} av {x.besluttet_av}" if x.besluttet else f"Forslag fra {x.foreslatt_av}"
+        av = f"Besluttet {dag(x.besluttet)} av" if x.besluttet else "Forslag fra"
+        hva = f"{av} {b.hvem(x.besluttet_av or x.foreslatt_av)}"
         flate.overskrift(f"{hva}: {x.utfall.tekst}" + (f" (trukket {dag(x.trukket)})" if x.trukket else ""))
         flate.avsnitt(x.begrunnelse)
 
@@ -94,13 +95,17 @@ def _habilitet(flate: Flate, b: Saksbilde) -> None:
     flate.tabell(
         ["Hvem", "Svar", "Tilknytning", "Innsigelse", "Avgjort av", "Dato"],
         [
-            (h.person, h.svar.value, h.grunnlag.tekst if h.grunnlag else "", h.innsigelse, h.avgjort_av, dag(h.dato))
+            (
+                *(b.hvem(h.person), h.svar.value, h.grunnlag.tekst if h.grunnlag else "", h.innsigelse),
+                *(b.hvem(h.avgjort_av), dag(h.dato)),
+            )
             for h in b.habilitet
         ],
         innrykk=2,
     )
     for s in b.stedfortredere:
-        flate.setning(f"{s.person} er stedfortreder for {s.i_stedet_for}, oppnevnt {dag(s.dato)} av {s.oppnevnt_av}.")
+        hvem, for_hvem, av = map(b.hvem, (s.person, s.i_stedet_for, s.oppnevnt_av))
+        flate.setning(f"{hvem} er stedfortreder for {for_hvem}, oppnevnt {dag(s.dato)} av {av}.")
 
 
 def _arkiv(flate: Flate, b: Saksbilde) -> None:

@@ -69,7 +69,8 @@ def neste(b: Saksbilde) -> str:
 def kort(okt: Okt, b: Saksbilde, setning: str, **mer: object) -> None:
     """Show a case after a step: what happened, the facts, the deadlines, the next command."""
     okt.flate.resultat({**som_json(b), **mer}, [setning, ""])
-    okt.flate.fakta(fakta(b))
+    brev = mer.get("brev_id")
+    okt.flate.fakta([*fakta(b), *([("Brev", f"imdi brev vis {brev}")] if brev else [])])
     vis_frister(okt, [f for f in b.frister if f.lukket is None])
     okt.flate.neste(neste(b))
 

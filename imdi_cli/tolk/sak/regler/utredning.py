@@ -5,10 +5,8 @@ from datetime import date
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato
-from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall, Utfall
-from imdi_cli.tolk.sak.typer.rader import Krav, Saksbrudd
-from imdi_cli.tolk.varsel.typer.koder import Brudd
+from imdi_cli.tolk.sak.typer.rader import Krav
 
 KLAGE = "opplysningskrav.klage"
 SVAR = "opplysningskrav.svar"
@@ -150,53 +148,3 @@ def krev_fakta(fakta: str | None, nr: str) -> str:
             neste=f"Skriv det uten navn på andre:  imdi sak forelegg {nr} --fakta-fil FIL",
         )
     return fakta.strip()
-
-
-# --- the words of the letters ------------------------------------------------------------------------------------
-
-_BRUDD_NYNORSK = {
-    Brudd.GT_KOMP: "mangla tilstrekkeleg tolkefagleg kompetanse",
-    Brudd.GT_NOYAKTIG: "endra, heldt tilbake eller la til innhald",
-    Brudd.GT_ANDRE: "utførte andre oppgåver enn å tolke",
-    Brudd.GT_FEIL: "sa ikkje frå om ein feil eller ei utelating av betydning",
-    Brudd.GT_PARTISK: "opptredde ikkje upartisk",
-    Brudd.GT_MISBRUK: "misbrukte informasjon",
-    Brudd.GT_FORSVARLIG: "sikra ikkje, eller sa ikkje frå om, uforsvarlege forhold",
-    Brudd.GT_TITTEL: "brukte tittelen statsautorisert tolk på skriftleg omsetjing",
-    Brudd.TP_BRUDD: "braut teieplikta",
-    Brudd.TP_MATERIALE: "sikra ikkje, leverte ikkje tilbake eller øydela ikkje materiale",
-    Brudd.HAB_OPPDRAG: "tok oppdraget som inhabil",
-    Brudd.HAB_OPPLYS: "sa ikkje frå om mogleg inhabilitet",
-}
-_UTFALL_NYNORSK = {
-    Utfall.ADVARSEL: "åtvaring",
-    Utfall.UTESTENGING: "utestenging frå Nasjonalt tolkeregister for ein avgrensa periode",
-    Utfall.UTESTENGING_ALLTID: "utestenging frå Nasjonalt tolkeregister for alltid",
-    Utfall.TILBAKEKALL: "tilbakekall av bevilling som statsautorisert tolk",
-    Utfall.VEILEDNING: "rettleiing",
-}
-_UTFALL_BOKMAL = {
-    Utfall.UTESTENGING: "utestenging fra Nasjonalt tolkeregister for en begrenset periode",
-    Utfall.UTESTENGING_ALLTID: "utestenging fra Nasjonalt tolkeregister for alltid",
-    Utfall.TILBAKEKALL: "tilbakekall av bevilling som statsautorisert tolk",
-}
-
-
-def hjemmel_i_ord(hjemmel: str, malform: Malform) -> str:
-    """Write a paragraph in the language of a letter."""
-    if malform is Malform.NYNORSK:
-        return hjemmel.replace("loven", "lova").replace("forskriften", "forskrifta")
-    return hjemmel
-
-
-def brudd_i_ord(b: Saksbrudd, malform: Malform) -> str:
-    """Say an alleged breach in a letter, with its paragraph and its language."""
-    ord_ = _BRUDD_NYNORSK[b.kode] if malform is Malform.NYNORSK else b.kode.tekst
-    sprak = f" ({b.sprak.replace(';', ', ')})" if b.sprak else ""
-    return f"{ord_}{sprak}, {hjemmel_i_ord(b.kode.hjemmel, malform)}"
-
-
-def utfall_i_ord(u: Utfall, malform: Malform) -> str:
-    """Say an outcome in a letter, with its paragraph."""
-    ord_ = _UTFALL_NYNORSK.get(u) if malform is Malform.NYNORSK else _UTFALL_BOKMAL.get(u)
-    return f"{ord_ or u.tekst} ({hjemmel_i_ord(u.hjemmel, malform)})"

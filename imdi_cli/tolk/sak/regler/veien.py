@@ -24,6 +24,12 @@ _NESTE = {
 _VALG = {
     "avklar habilitet": "--svar habil",
     "forelegg for tolken": "--fakta-fil FIL",
+    "registrer uttalelse": "--mottatt DATO --fil FIL",
+    "registrer sen uttalelse": "--mottatt DATO --fil FIL",
+    "sett på vent": "--til DATO --grunn-fil FIL",
+    "koble varsel": "--varsel NR",
+    "innhent opplysninger": "--til NAVN --hva-fil FIL --nødvendig-fil FIL --frist DATO",
+    "send tilbake": "--send-tilbake --grunn-fil FIL",
     "legg fram forslag": "--forslag --utfall KODE --grunn-fil FIL",
     "beslutt": "--signer",
 }
@@ -52,9 +58,13 @@ def vei(s: Saksinnhold) -> Vei | None:
 
 
 def kommando(o: Overgang, s: Saksinnhold) -> str:
-    """Write the command that takes a transition; one that needs a meeting or a complaint names only its noun."""
+    """Write the command that takes a transition; for advice, the meeting that comes first."""
     if o.handling == "registrer svar" and s.apne_krav:
         return f"imdi sak innhent {s.sak.nr} --krav {s.apne_krav[0].nr} --mottatt DATO"
+    if o.handling == "gi råd":
+        return f"imdi utvalg møte --dato TID --sak {s.sak.nr}"
+    if o.handling == "påklag":
+        return f"imdi klage ny {s.sak.nr}"
     if not o.verb.startswith("sak "):
         return f"imdi {o.verb}"
     return f"imdi {o.verb} {s.sak.nr} {_VALG.get(o.handling, '')}".rstrip()

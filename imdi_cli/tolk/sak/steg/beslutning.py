@@ -15,6 +15,7 @@ from imdi_cli.tolk.bevilling.steg import endringer_i_ord
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Telling
 from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.register.steg.kvalifikasjon import ute_av_registeret
 from imdi_cli.tolk.sak import lager as saker
 from imdi_cli.tolk.sak.lager import beslutning as lager
 from imdi_cli.tolk.sak.regler import beslutning as regler
@@ -104,7 +105,9 @@ def send_tilbake(k: Kontekst, nr: Saksnummer, grunn: str) -> None:
 def _krev_kan_avgjore(k: Kontekst, nr: Saksnummer, s: Saksinnhold) -> None:
     """Stop whoever has prepared the case or is not free to decide it."""
     k.krev_rolle(BESLUTTER)
-    felles.krev_fire_oyne(k, nr, "avgjøre den")
+    forslag = f"Legg den fram for en annen:  imdi sak beslutt {nr} --forslag …"
+    signer = f"Be en annen signere forslaget:  imdi sak beslutt {nr} --signer"
+    felles.krev_fire_oyne(k, nr, "avgjøre den", signer if s.forslag else forslag)
     if k.bruker.login == s.sak.saksbehandler:
         raise AnnenPerson(
             f"Du har {nr}, og kan ikke avgjøre den selv.",
@@ -210,7 +213,8 @@ def _avgjor(
     regler.krev_kan_besluttes(s, b, stand, t, _grunnregler(k, s))
     opphevet = _avslutt_midlertidige(k, skr, nr, s, b)
     ider, opphort = virkning.sett(k, skr, tolkenummer, b) if b.utfall.er_reaksjon else ([], False)
-    kategorier = endringer_i_ord(regn_om(k, skr, tolkenummer)) if ider else []
+    endret = regn_om(k, skr, tolkenummer) if ider else []
+    kategorier, i_registeret = endringer_i_ord(endret), endret if stand.oppfort else []
     brev = None
     varsler = _varsler(k, s)
     if b.utfall.er_reaksjon or b.utfall is Utfall.VEILEDNING or s.foreleggelser:
@@ -221,9 +225,10 @@ def _avgjor(
             t,
             malform,
             mottatt=[v.mottatt for v in varsler],
-            kategorier=kategorier,
+            kategorier=endringer_i_ord(i_registeret, malform),
             opphevet=opphevet,
             opphort=opphort,
+            ute=ute_av_registeret(k, tolkenummer, i_registeret, malform),
         )
         av = b.foreslatt_av
         brev = vedtaksbrev.skriv(k, skr, mal, tolkenummer, felt, saksbehandler=av, bygger_paa=_brukte(b, t))

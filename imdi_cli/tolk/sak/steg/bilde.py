@@ -1,5 +1,6 @@
 """A case as it is shown: all that belongs to it, what may be done now, and what stands in the way."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ class Saksbilde:
     innhold: Saksinnhold
     tolk: Tolk | None
     saksbehandler: str
+    navn: Mapping[str, str]
     varsler: tuple[Varsel, ...]
     habilitet: tuple[Habilitet, ...]
     stedfortredere: tuple[Stedfortreder, ...]
@@ -53,6 +55,10 @@ class Saksbilde:
     vei: Vei | None
     apne: tuple[tuple[Overgang, str], ...]
     stengt: tuple[tuple[Overgang, tuple[Hinder, ...]], ...]
+
+    def hvem(self, person: str | None) -> str:
+        """Name a user by login; a member of the committee stays as written."""
+        return self.navn.get(person or "", person or "")
 
 
 def vis(k: Kontekst, nr: Saksnummer) -> Saksbilde:
@@ -67,10 +73,12 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Saksbilde:
     """Gather a case and all that belongs to it."""
     s, gjelder = innhold(k, nr, vises=True), str(nr)
     navn = frister.navn(k)
+    egen = "sak overta" if s.sak.saksbehandler == k.bruker.login else ""  # nobody takes over from themselves
     return Saksbilde(
         innhold=s,
         tolk=tolk(k, s.sak),
         saksbehandler=navn.get(s.sak.saksbehandler or "", "ingen"),
+        navn=navn,
         varsler=tuple(kobling.hent(k, Saksnummer.les(v, "V"))[0] for v in s.varsler),
         habilitet=tuple(habilitet.til_sak(k, gjelder).values()),
         stedfortredere=tuple(habilitet.stedfortredere(k, gjelder)),
@@ -79,11 +87,16 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Saksbilde:
         journalposter=tuple(arkiv.journalposter(k.base, gjelder)),
         vedlegg=tuple(arkiv.vedlegg_til(k.base, gjelder)),
         logg=tuple(
-            Hendelse(r[0], r[1], r[2], r[3].removeprefix("sak.").removeprefix("forberedt."))
+            Hendelse(r[0], r[1], r[2], _ord(r[3]))
             for r in endringer_siden(k.base, gjelder, 0)
             if r[3].rpartition(".")[2] not in _LESNING
         ),
         vei=vei(s),
-        apne=tuple((o, kommando(o, s)) for o in overganger.apne(maskin.OVERGANGER, s)),
+        apne=tuple((o, kommando(o, s)) for o in overganger.apne(maskin.OVERGANGER, s) if o.verb != egen),
         stengt=tuple((o, tuple(h)) for o, h in overganger.stengt(maskin.OVERGANGER, s)),
     )
+
+
+def _ord(handling: str) -> str:
+    """Say what was done, from its name in the journal: «sak.forberedt.legg-fram-forslag» → «legg fram forslag»."""
+    return handling.removeprefix("sak.").removeprefix("forberedt.").replace(".", " ").replace("-", " ")

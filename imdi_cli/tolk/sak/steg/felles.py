@@ -120,11 +120,11 @@ def i_overgang(
             lager.sett_status(skr, krev(k, nr), {"status": ny.value})
 
 
-def krev_fire_oyne(k: Kontekst, nr: Saksnummer, hva: str) -> None:
-    """Stop whoever has prepared a case from deciding it. Raises AnnenPerson (exit code 4)."""
+def krev_fire_oyne(k: Kontekst, nr: Saksnummer, hva: str, neste: str) -> None:
+    """Stop whoever has prepared a case from deciding it; `neste` is what another types. Raises AnnenPerson (4)."""
     if k.bruker.login in lager.forberedere(k.base, str(nr)):
         raise AnnenPerson(
             f"Du har forberedt {nr}, og kan ikke {hva}: det må en annen gjøre.",
             hjemmel="fire øyne: den som forbereder en avgjørelse, treffer den ikke",
-            neste=f"Legg den fram for en annen:  imdi sak beslutt {nr} --forslag …",
+            neste=neste,
         )

@@ -16,7 +16,7 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.register.steg import felles as registerfelles
 from imdi_cli.tolk.sak import lager
-from imdi_cli.tolk.sak.regler import maskin
+from imdi_cli.tolk.sak.regler import brevord, maskin
 from imdi_cli.tolk.sak.regler import utredning as regler
 from imdi_cli.tolk.sak.steg.felles import ROLLE, innhold, krev, overgang, tolk
 from imdi_cli.tolk.sak.steg.utredning import MALER, journalfor_inn, lukk_uttalefrister, mottaker
@@ -70,9 +70,9 @@ def forelegg(
             siste=ny.frist,
         )
         felt: dict[str, Verdi] = {
-            "brudd": [regler.brudd_i_ord(b, malform) for b in for_.brudd],
+            "brudd": [brevord.pastatt(b, malform) for b in for_.brudd],
             "faktum": fakta,
-            "reaksjoner": [regler.utfall_i_ord(u, malform) for u in reaksjoner],
+            "reaksjoner": [brevord.mulig(u, malform) for u in reaksjoner],
             "frist": vis_dato(date.fromisoformat(frist.siste)),
             "taushetsrett": "ja" if k.regelverk.paa(regler.TAUSHETSRETT, k.i_dag).ja else "",
         }

@@ -13,7 +13,10 @@ from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.tolk.bevilling.steg import endringer_i_ord
 from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, NyReaksjon, Reaksjon
+from imdi_cli.tolk.register.steg import felles as register
 from imdi_cli.tolk.register.steg.kategori import regn_om
+from imdi_cli.tolk.register.steg.kvalifikasjon import ute_av_registeret
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
 from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
@@ -58,7 +61,7 @@ def sett(
     mal = vedtaksbrev.mal("midlertidig", malform)
     with k.base.atomisk():
         s = felles.innhold(k, nr)
-        felles.krev_fire_oyne(k, nr, "avgjøre et midlertidig tiltak")
+        felles.krev_fire_oyne(k, nr, "avgjøre et midlertidig tiltak", _annen(nr, tiltak))
         habilitet.krev_kan_avgjore(k, str(nr), k.bruker.login)
         stand = virkning.stand(k, s.sak.tolkenummer)
         valgt = regler.krev_kan_settes(
@@ -81,17 +84,19 @@ def sett(
                 sak=str(nr),
             )
             reaksjon.sett(k, skr, ny)
-            endringer = endringer_i_ord(regn_om(k, skr, s.sak.tolkenummer))
+            endret = regn_om(k, skr, s.sak.tolkenummer)
+            endringer, i_registeret = endringer_i_ord(endret), endret if stand.oppfort else []
             felt: dict[str, Verdi] = {
-                "forhandsvarsel": f"{_uten(malform)}: {unntak.tekst} ({unntak.hjemmel})."
+                "forhandsvarsel": f"{_uten(malform)}: {brevord.unntak(unntak, malform)}."
                 if unntak
                 else vedtaksbrev.hort(s, malform),
                 "faktum": _faktum(s, malform),
                 "begrunnelse": begrunnelse,
                 "forholdsmessig": forholdsmessig,
                 "utestenging": "ja" if tiltak is Tiltak.UTESTENG else "",
-                "tilbakekall": valgt or "",
-                "kategorier": endringer,
+                "tilbakekall": register.sprak_i_brev(valgt, malform) if valgt else "",
+                "kategorier": endringer_i_ord(i_registeret, malform),
+                "ute_av_registeret": ute_av_registeret(k, s.sak.tolkenummer, i_registeret, malform),
                 "taushetsrett": "ja" if k.regelverk.paa(vedtaksbrev.SANKSJON, k.i_dag).ja else "",
             }
             brev = vedtaksbrev.skriv(
@@ -113,7 +118,7 @@ def opphev(k: Kontekst, nr: Saksnummer, *, grunn: str) -> Midlertidig:
         raise Bruksfeil("Det må stå hvorfor tiltaket oppheves.", neste="Oppgi --grunn-fil FIL.")
     with k.base.atomisk():
         sak = felles.krev(k, nr)
-        felles.krev_fire_oyne(k, nr, "oppheve et midlertidig tiltak")
+        felles.krev_fire_oyne(k, nr, "oppheve et midlertidig tiltak", _annen(nr, Tiltak.OPPHEV))
         habilitet.krev_kan_avgjore(k, str(nr), k.bruker.login)
         aktive = virkning.midlertidige(k, nr)
         regler.krev_har_tiltak(aktive, str(nr))
@@ -132,7 +137,11 @@ def _uten(malform: Malform) -> str:
 
 
 def _faktum(s: Saksinnhold, malform: Malform) -> str:
-    brudd = "; ".join(f"{b.kode.tekst} ({b.kode.hjemmel})" for b in s.brudd)
+    brudd = "; ".join(brevord.brudd(b.kode, malform) for b in s.brudd)
     if malform is Malform.BOKMAL:
         return f"Saken gjelder varsel om at du {brudd}. Vi har ikke tatt stilling til det ennå."
     return f"Saka gjeld varsel om at du {brudd}. Vi har ikkje teke stilling til det enno."
+
+
+def _annen(nr: Saksnummer, tiltak: Tiltak) -> str:
+    return f"Be en annen gjøre det:  imdi sak midlertidig {tiltak.value} {nr} …"

@@ -12,9 +12,10 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.tolk.bevilling.steg import endringer_i_ord
 from imdi_cli.tolk.reaksjon import steg as reaksjon
-from imdi_cli.tolk.reaksjon.regler import i_kraft, i_ord
+from imdi_cli.tolk.reaksjon.regler import i_kraft
 from imdi_cli.tolk.reaksjon.typer import Reaksjon, Reaksjonstype, Sperre, Telling
 from imdi_cli.tolk.sak.lager import beslutning as lager
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.regler.beslutning import telling_fakta
 from imdi_cli.tolk.sak.steg import felles, vedtaksbrev, virkning
@@ -144,11 +145,11 @@ def godkjenn(k: Kontekst, id_: int, *, malform: Malform = Malform.BOKMAL) -> Sva
             endringer, oppfort, bygget = virkning.opphev(k, skr, r, grunnlag=o.grunnlag.value)
             ord_ = endringer_i_ord(endringer)
             felt: dict[str, Verdi] = {
-                "opphevet": i_ord(r),
+                "opphevet": brevord.reaksjonen(r, malform),
                 "faktum": _faktum(r, malform),
                 "begrunnelse": o.begrunnelse,
-                "grunnlag": f"{o.grunnlag.tekst} ({o.grunnlag.hjemmel.partition('første ledd ')[2]})",
-                "kategorier": ord_,
+                "grunnlag": brevord.grunn(o.grunnlag, malform),
+                "kategorier": endringer_i_ord(endringer, malform),
                 "oppfort": "ja" if oppfort else "",
             }
             brev = vedtaksbrev.skriv(k, skr, mal, r.tolkenummer, felt, saksbehandler=o.bedt_av)

@@ -50,6 +50,7 @@ def underrett(k: Kontekst, nr: Saksnummer, tider: Tider, *, grunn: str | None = 
             kan_paaklages=vedtaksbrev.kan_paaklages(k, b),
             neste=f"imdi sak underrett {nr}",
             ansvarlig=s.sak.saksbehandler,
+            etterpaa=f"imdi sak avslutt {nr}",
         )
         u = underretning.registrer(k, skr, str(nr), vedtak, tider, grunn=grunn)
         if u.mottatt is not None:

@@ -15,6 +15,7 @@ from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.reaksjon.regler import i_ord
 from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, Reaksjon, Stilling, Tellelinje, Telling
 from imdi_cli.tolk.register.steg import felles as register
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.regler import slutt as regler
 from imdi_cli.tolk.sak.regler.beslutning import funnet, tall
 from imdi_cli.tolk.sak.regler.maskin import siste_varsling
@@ -108,9 +109,10 @@ def felt(
     kategorier: Sequence[str],
     opphevet: Sequence[Reaksjon],
     opphort: bool,
+    ute: Sequence[str],
 ) -> dict[str, Verdi]:
     """Give the fields of the letter of a decision. `mottatt` are the days the varsler came, `opphort` whether the
-    entry ends, `opphevet` the temporary measures that end.
+    entry ends, `opphevet` the temporary measures that end, `ute` the languages that are shown no more.
     """
     if not b.utfall.er_reaksjon:
         return _avslutning(k, s, b, malform, opphevet)
@@ -134,14 +136,15 @@ def felt(
         "nytt_brudd": b.uten_nytt_brudd or "",
         "kategorier": list(kategorier),
     }
+    sprak: Verdi = [register.sprak_i_brev(x, malform) for x in b.sprak]
     if b.utfall is Utfall.TILBAKEKALL:
-        return ut | {"sprak": list(b.sprak)}
+        return ut | {"sprak": sprak, "ute_av_registeret": list(ute)}
     begrenset = b.utfall is Utfall.UTESTENGING
     return ut | {
         "periode": _periode(k, b, malform),
         "ny_soknad": "ja" if begrenset and opphort else "",
         "automatisk": "ja" if begrenset and not opphort else "",
-        "tilbakekall": list(b.sprak) if b.tilbakekall else [],
+        "tilbakekall": sprak if b.tilbakekall else [],
     }
 
 
@@ -152,7 +155,7 @@ def hort(s: Saksinnhold, malform: Malform) -> str:
     nb = malform is _NB
     if f.unntak is not None:
         forst = "Vi varslet deg ikke før vi avgjorde dette" if nb else "Vi varsla deg ikkje før vi avgjorde dette"
-        return f"{forst}: {f.unntak.tekst} ({f.unntak.hjemmel})."
+        return f"{forst}: {brevord.unntak(f.unntak, malform)}."
     forst = f"Vi {'varslet' if nb else 'varsla'} deg {_dag(f.dato)}."
     if f.uttalt:
         return f"{forst} Du uttalte deg {_dag(f.uttalt)}."
@@ -171,11 +174,11 @@ def _avslutning(
     if b.utfall is Utfall.VEILEDNING:
         brudd = [_brudd(v, malform) for v in s.brudd]
     return {
-        "utfall": b.utfall.tekst,
+        "utfall": brevord.kom_til(b.utfall, malform),
         "begrunnelse": b.begrunnelse,
         "avvik": b.avvik or "",
         "brudd": brudd,
-        "tiltak": [reaksjon_i_ord(r) for r in opphevet],
+        "tiltak": [brevord.reaksjon(r, malform) for r in opphevet],
         "sanksjon": "ja" if s.foreleggelser and k.regelverk.paa(SANKSJON, k.i_dag).ja else "",
     }
 
@@ -184,11 +187,12 @@ def _faktum(s: Saksinnhold, mottatt: Sequence[str], malform: Malform) -> str:
     dager = [_dag(d) for d in mottatt]
     if malform is _NB:
         forst = (
-            f"Saken bygger på {tall(len(dager))} {'varsel' if len(dager) == 1 else 'varsler'}, mottatt {_og(dager)}."
+            f"Saken bygger på {'ett varsel' if len(dager) == 1 else f'{tall(len(dager))} varsler'}, "
+            f"mottatt {_og(dager)}."
         )
     else:
         forst = f"Saka byggjer på {_TALL_NN.get(len(dager), tall(len(dager)))} varsel, som kom {_og(dager)}."
-    egne = [f"{_stor(v.kode.tekst)} ({v.kode.hjemmel}): {v.begrunnelse}" for v in funnet(s) if v.begrunnelse]
+    egne = [f"{_stor(brevord.brudd(v.kode, malform))}: {v.begrunnelse}" for v in funnet(s) if v.begrunnelse]
     return "\n\n".join([forst, *egne])
 
 
@@ -227,7 +231,7 @@ def _periode(k: Kontekst, b: Beslutning, malform: Malform) -> str:
 
 def _brudd(v: Saksbrudd, malform: Malform) -> str:
     vesentlig = ", vesentlig brudd" if malform is _NB else ", vesentleg brot"
-    return f"{v.kode.tekst} ({v.kode.hjemmel}{vesentlig if v.alvor is Alvor.VESENTLIG else ''})"
+    return brevord.brudd(v.kode, malform, vesentlig if v.alvor is Alvor.VESENTLIG else "")
 
 
 def _stor(tekst: str) -> str:

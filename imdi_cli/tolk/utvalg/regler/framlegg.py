@@ -8,8 +8,9 @@ from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.tolk.innsyn.regler.sladding import Sladdet, sladd
 from imdi_cli.tolk.register.typer import Tolk
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.typer.rader import Forelegging, Saksbrudd
-from imdi_cli.tolk.utvalg.regler.ord import BRUDD, ORD
+from imdi_cli.tolk.utvalg.regler.ord import ORD, unntak
 
 TOLKEN = "tolken"
 _MINST = 2  # letters in a part of a name that is taken out alone
@@ -45,7 +46,7 @@ def les_navn(tekst: str) -> tuple[str, str]:
 
 def brudd(paastatte: Iterable[Saksbrudd], malform: Malform) -> list[str]:
     """Name the alleged breaches with their paragraphs."""
-    return [f"{b.kode.value}: {BRUDD[malform].get(b.kode, b.kode.tekst)} ({b.kode.hjemmel})" for b in paastatte]
+    return [f"{b.kode.value}: {brevord.brudd(b.kode, malform)}" for b in paastatte]
 
 
 def faktum(
@@ -61,9 +62,7 @@ def faktum(
     for f, tekst in lagt_fram:
         dag = vis_dato(date.fromisoformat(f.dato))
         if f.unntak:
-            ut.append(
-                f"{ord_['ikke_forelagt'].format(dag=dag)} {f.unntak.tekst} ({f.unntak.hjemmel}). {f.unntak_grunn}"
-            )
+            ut.append(f"{ord_['ikke_forelagt'].format(dag=dag)} {unntak(f.unntak, malform)}. {f.unntak_grunn}")
         elif tekst:
             har = True
             ut.append(f"{ord_['forelagt'].format(dag=dag)}\n\n{tekst}")

@@ -1,9 +1,10 @@
 """The words of the committee's papers that are composed, in both written languages."""
 
 from imdi_cli.kjerne.dokument import Malform
-from imdi_cli.tolk.sak.typer.koder import Alvor, Utfall, Vurdering
+from imdi_cli.styring.habilitet.typer import Tilknytning
+from imdi_cli.tolk.register.regler.brevord import paragraf
+from imdi_cli.tolk.sak.typer.koder import Unntak
 from imdi_cli.tolk.utvalg.typer.koder import Utvalgsrolle
-from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 ORD = {
     Malform.BOKMAL: {
@@ -68,32 +69,6 @@ ORD = {
     },
 }
 # What is not here is the same in both, and stands in the vocabulary itself.
-UTFALL: dict[Malform, dict[Utfall, str]] = {
-    Malform.BOKMAL: {},
-    Malform.NYNORSK: {
-        Utfall.IKKE_BEHANDLET: "ikkje teke til behandling",
-        Utfall.HENLAGT: "lagt bort, ikkje tilstrekkeleg opplyst",
-        Utfall.IKKE_BRUDD: "avslutta, ikkje brot",
-        Utfall.UTEN_REAKSJON: "avslutta, brot utan reaksjon",
-        Utfall.VEILEDNING: "rettleiing til tolken",
-        Utfall.ADVARSEL: "åtvaring",
-        Utfall.UTESTENGING: "utestenging for ein avgrensa periode",
-        Utfall.UTESTENGING_ALLTID: "utestenging for alltid",
-        Utfall.TILBAKEKALL: "tilbakekalling av løyve",
-    },
-}
-VURDERING: dict[Malform, dict[Vurdering, str]] = {
-    Malform.BOKMAL: {},
-    Malform.NYNORSK: {
-        Vurdering.BRUDD: "brot",
-        Vurdering.IKKE_BRUDD: "ikkje brot",
-        Vurdering.IKKE_OPPLYST: "ikkje tilstrekkeleg opplyst",
-    },
-}
-ALVOR: dict[Malform, dict[Alvor, str]] = {  # in the plural, since it is said of the breaches
-    Malform.BOKMAL: {Alvor.VESENTLIG: "vesentlige", Alvor.IKKE_VESENTLIG: "ikke vesentlige"},
-    Malform.NYNORSK: {Alvor.VESENTLIG: "vesentlege", Alvor.IKKE_VESENTLIG: "ikkje vesentlege"},
-}
 ROLLE: dict[Malform, dict[Utvalgsrolle, str]] = {
     Malform.BOKMAL: {},
     Malform.NYNORSK: {
@@ -103,23 +78,44 @@ ROLLE: dict[Malform, dict[Utvalgsrolle, str]] = {
         Utvalgsrolle.BESTILLER: "tolkebestillar tilsett i offentleg verksemd",
     },
 }
-BRUDD: dict[Malform, dict[Brudd, str]] = {
+TILKNYTNING: dict[Malform, dict[Tilknytning, str]] = {
     Malform.BOKMAL: {},
     Malform.NYNORSK: {
-        Brudd.GT_KOMP: "mangla tilstrekkeleg tolkefagleg kompetanse",
-        Brudd.GT_NOYAKTIG: "endra, heldt tilbake eller la til innhald",
-        Brudd.GT_ANDRE: "utførte andre oppgåver enn å tolke",
-        Brudd.GT_FEIL: "sa ikkje frå om ein feil eller noko utelate av betydning",
-        Brudd.GT_PARTISK: "opptredde ikkje upartisk",
-        Brudd.GT_MISBRUK: "misbrukte informasjon",
-        Brudd.GT_FORSVARLIG: "sikra ikkje, eller sa ikkje frå om, uforsvarlege forhold",
-        Brudd.GT_TITTEL: "brukte tittelen statsautorisert tolk på skriftleg omsetjing",
-        Brudd.TP_BRUDD: "braut teieplikta",
-        Brudd.TP_MATERIALE: "sikra ikkje, leverte ikkje tilbake eller øydela ikkje materiale",
-        Brudd.HAB_OPPDRAG: "tok oppdraget som inhabil",
-        Brudd.HAB_OPPLYS: "sa ikkje frå om mogleg inhabilitet",
+        Tilknytning.PART: "er sjølv part i saka",
+        Tilknytning.SLEKT: "er i slekt eller svogerskap med ein part, i opp- eller nedstigande line eller så nær som "
+        "sysken",
+        Tilknytning.EKTESKAP: "er eller har vore gift med, er forlova med, eller er fosterforelder eller fosterbarn "
+        "til ein part",
+        Tilknytning.VERGE: "er verje eller fullmektig for ein part, eller har vore det etter at saka tok til",
+        Tilknytning.LEDER: "leier, har leiande stilling i eller er styremedlem i ei verksemd som er part",
+        Tilknytning.SAEREGNE: "andre særeigne forhold som er eigna til å svekkje tilliten til at ein er upartisk",
     },
 }
+UNNTAK: dict[Malform, dict[Unntak, str]] = {
+    Malform.BOKMAL: {},
+    Malform.NYNORSK: {
+        Unntak.IKKE_MULIG: "varsling er ikkje praktisk mogleg, eller fører med seg fare for at vedtaket ikkje kan "
+        "gjennomførast",
+        Unntak.UKJENT_ADRESSE: "tolken har ikkje kjend adresse, og ettersporing krev for mykje",
+        Unntak.UNODVENDIG: "tolken veit alt at vedtak skal gjerast og har hatt tid til å uttale seg, eller varsel er "
+        "openbert unødvendig",
+        Unntak.BEKREFTET: "opplysningane blir stadfesta av det tolken sjølv har lagt fram, eller tolken har ikkje "
+        "kjend opphaldsstad",
+        Unntak.HASTER: "rask avgjerd er påkravd av omsyn til andre partar eller offentlege interesser",
+        Unntak.UTEN_BETYDNING: "opplysningane har ikkje avgjerande betydning for vedtaket, eller underretning er "
+        "unødvendig eller uføremålstenleg av omsyn til tolken sjølv",
+    },
+}
+
+
+def tilknytning(t: Tilknytning, malform: Malform) -> str:
+    """Say a tie with its paragraph."""
+    return f"{TILKNYTNING[malform].get(t, t.tekst)} ({paragraf(t.hjemmel, malform)})"
+
+
+def unntak(u: Unntak, malform: Malform) -> str:
+    """Say why the interpreter was not heard, of whom the committee reads, with the paragraph."""
+    return f"{UNNTAK[malform].get(u, u.tekst)} ({paragraf(u.hjemmel, malform)})"
 
 
 def liste(deler: list[str], malform: Malform) -> str:

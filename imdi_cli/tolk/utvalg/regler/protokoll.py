@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.styring.habilitet.typer import Habilitet, Habilitetssvar
+from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.typer.rader import Raad
-from imdi_cli.tolk.utvalg.regler.ord import ALVOR, ORD, UTFALL, VURDERING, liste
+from imdi_cli.tolk.utvalg.regler.ord import ORD, liste
 from imdi_cli.tolk.utvalg.typer.rader import Avgjort, Stemme
 
 
@@ -50,11 +51,11 @@ def _sak(r: Saksreferat, navn: Mapping[int, str], malform: Malform) -> list[str]
     if r.raad is None:
         return ["\n".join([*linjer, o["ikke_behandlet"]])]
     for kode, vurdering in r.raad.per_brudd:
-        ord_ = VURDERING[malform].get(vurdering, vurdering.tekst)
+        ord_ = brevord.i_brev(vurdering, malform)
         linjer.append(o["brudd"].format(kode=kode.value, vurdering=ord_))
     if r.raad.alvor:
-        linjer.append(o["alvor"].format(alvor=ALVOR[malform][r.raad.alvor]))
-    linjer.append(o["raad"].format(utfall=UTFALL[malform].get(r.raad.anbefalt, r.raad.anbefalt.tekst)))
+        linjer.append(o["alvor"].format(alvor=brevord.alvor(r.raad.alvor, malform)))
+    linjer.append(o["raad"].format(utfall=brevord.i_brev(r.raad.anbefalt, malform)))
     linjer += _stemmer(r, navn, malform)
     return ["\n".join(linjer), r.raad.tekst, *_dissens(r, r.raad, navn, malform)]
 
@@ -63,7 +64,7 @@ def _stemmer(r: Saksreferat, navn: Mapping[int, str], malform: Malform) -> list[
     o = ORD[malform]
     if not any(s.dissens for s in r.stemmer):
         return [o["enstemmig"]]
-    hver = [f"{navn[s.medlem]}, {UTFALL[malform].get(s.stemme, s.stemme.tekst)}" for s in r.stemmer]
+    hver = [f"{navn[s.medlem]}, {brevord.i_brev(s.stemme, malform)}" for s in r.stemmer]
     teller = Counter(s.stemme for s in r.stemmer)
     likt = list(teller.values()).count(max(teller.values())) > 1
     return [o["stemmer"].format(stemmer="; ".join(hver)), *([o["likt"]] if likt else [])]

@@ -21,7 +21,7 @@ from imdi_cli.tolk.sak.steg import felles as saker
 from imdi_cli.tolk.utvalg import lager as medlemslager
 from imdi_cli.tolk.utvalg.lager import mote as lager
 from imdi_cli.tolk.utvalg.regler import mote as regler
-from imdi_cli.tolk.utvalg.regler.ord import ORD
+from imdi_cli.tolk.utvalg.regler.ord import ORD, tilknytning
 from imdi_cli.tolk.utvalg.steg import felles, papirer
 from imdi_cli.tolk.utvalg.steg.bilde import Motebilde, bilde
 from imdi_cli.tolk.utvalg.typer.koder import Plass
@@ -170,7 +170,7 @@ def _kall(
         s,
         maler.erklaring,
         mottaker,
-        {"saker": linjer, "tilknytninger": [f"{t.tekst} ({t.hjemmel})" for t in Tilknytning]},
+        {"saker": linjer, "tilknytninger": [tilknytning(t, maler.erklaring.malform) for t in Tilknytning]},
     )
     verdier: dict[str, object] = {"innkalt": k.i_dag.isoformat(), "brev": brevnummer, "erklaring": erklaring}
     if har:

@@ -151,6 +151,7 @@ def underrettet(k: Kontekst, a: Avgjorelse, kl: Klage, e: Endring, tider: Tider,
         kan_paaklages=kl.svar is None,
         neste=f"imdi klage underrett {kl.nr}",
         ansvarlig=s.sak.saksbehandler,
+        etterpaa=f"imdi sak avslutt {a.nr}",
     )
     with skritt(k, "sak.klage-underrettet", a.nr) as skr:
         u = underretning.registrer(k, skr, a.nr, vedtak, tider)
