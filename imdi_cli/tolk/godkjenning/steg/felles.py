@@ -16,7 +16,7 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import stater
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.godkjenning import lager
-from imdi_cli.tolk.godkjenning.lager import avgjorelse, dokument
+from imdi_cli.tolk.godkjenning.lager import avgjorelse, dokument, etterpaa
 from imdi_cli.tolk.godkjenning.regler import frister as fristregler
 from imdi_cli.tolk.godkjenning.regler import maskin, overganger, spor
 from imdi_cli.tolk.godkjenning.regler.vilkar import SPRAK_KVALIFIKASJON
@@ -110,6 +110,10 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Innhold:
         frist=lopende[0].siste if lopende else None,
         avklart={SPRAK_KVALIFIKASJON: k.regelverk.paa(SPRAK_KVALIFIKASJON, mottatt).tekst},
         i_dag=k.i_dag.isoformat(),
+        forsok=tuple(etterpaa.forsok(k.base, nr)),
+        delvis=tuple(etterpaa.delvis(k.base, nr)),
+        sprakkontroller=tuple(etterpaa.sprakkontroller(k.base, nr)),
+        varslinger=tuple(etterpaa.varslinger(k.base, nr)),
     )
 
 

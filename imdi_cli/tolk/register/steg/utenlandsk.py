@@ -16,7 +16,7 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import soknad as lager
 from imdi_cli.tolk.register.regler import soknad as regler
-from imdi_cli.tolk.register.regler import utenlandsk as regelverk
+from imdi_cli.tolk.register.regler import paragraf12
 from imdi_cli.tolk.register.steg import felles
 from imdi_cli.tolk.register.steg.kategori import regn_om
 from imdi_cli.tolk.register.steg.kvalifikasjon import endringer_i_ord
@@ -57,7 +57,7 @@ def til_tolk(k: Kontekst, tolkenummer: int, g: Gitt, malform: Malform) -> Fort:
     with k.base.atomisk():
         tolk = felles.krev_tolk(k, tolkenummer)
         har = [Oppforing(r[0], Tolketype(r[1])) for r in tolker.sprakrader(k.base, tolkenummer)]
-        regelverk.krev_har_spraket(g.oppforing, har, g.godkjenning)
+        paragraf12.krev_har_spraket(g.oppforing, har, g.godkjenning)
         with skritt(k, "tolk.godkjenning", f"tolk:{tolkenummer}") as s:
             s.data["godkjenning"] = g.godkjenning
             nokkel: dict[str, object] = {"tolkenummer": tolkenummer}
@@ -69,9 +69,11 @@ def til_tolk(k: Kontekst, tolkenummer: int, g: Gitt, malform: Malform) -> Fort:
                     "gjelder_fra": vis_dato(k.i_dag),
                     "tolkenummer": str(tolkenummer),
                     "endringer": endringer_i_ord(endringer, malform),
-                    "faktum": regelverk.faktum(felles.spraknavn(g.oppforing, malform), g.godkjenning, g.dag, malform),
+                    "faktum": paragraf12.faktum(
+                        felles.spraknavn(g.oppforing, malform), g.godkjenning, g.dag, malform
+                    ),
                     "begrunnelse": regler.BEGRUNNELSE[malform],
-                    "hjemmel": regelverk.HJEMMEL[malform],
+                    "hjemmel": paragraf12.HJEMMEL[malform],
                 }
                 brev = felles.skriv_brev(k, s, mal, felles.mottaker(tolk.navn, tolk.adresse), felt)
     return Fort(endringer, brev)
@@ -85,7 +87,7 @@ def til_soknad(k: Kontekst, nr: Saksnummer, g: Gitt) -> None:
     with k.base.atomisk():
         soknad = krev(k, nr)
         regler.overgang("rett", soknad)
-        regelverk.krev_har_spraket(g.oppforing, soknad.apne, g.godkjenning)
+        paragraf12.krev_har_spraket(g.oppforing, soknad.apne, g.godkjenning)
         with skritt(k, "soknad.godkjenning", str(nr)) as s:
             s.data["godkjenning"] = g.godkjenning
             _skriv(s, lager.KVALIFIKASJON, nr.nokkel, g, lager.kvalifikasjoner(k.base, nr))
@@ -96,9 +98,7 @@ def oppforinger(k: Kontekst, tolkenummer: int) -> list[Oppforing]:
     return [Oppforing(r[0], Tolketype(r[1])) for r in tolker.sprakrader(k.base, tolkenummer)]
 
 
-def _skriv(
-    s: Skritt, tabell: Tabell, hvem: dict[str, object], g: Gitt, rader: Sequence[Kvalifikasjonsrad]
-) -> None:
+def _skriv(s: Skritt, tabell: Tabell, hvem: dict[str, object], g: Gitt, rader: Sequence[Kvalifikasjonsrad]) -> None:
     """Put the qualification in, or place the one that is there; one that stands as high or higher is refused."""
     nokkel = {
         **hvem,
@@ -109,7 +109,7 @@ def _skriv(
     finnes = next(
         (r for r in rader if r.oppforing == g.oppforing and r.kvalifikasjon is Kvalifikasjon.UTENLANDSK), None
     )
-    regelverk.krev_hever(finnes, g.kategori, g.oppforing)
+    paragraf12.krev_hever(finnes, g.kategori, g.oppforing)
     verdier: dict[str, object] = {
         "gyldig_fra": g.dag.isoformat(),
         "kategori": g.kategori.value,
