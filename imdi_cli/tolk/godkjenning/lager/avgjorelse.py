@@ -130,21 +130,21 @@ def vedtak(base: Base, nr: Saksnummer) -> list[Vedtak]:
         **nr.nokkel,
     )
     return [
-        Vedtak(
-            r[0],
-            Vedtakstype(r[1]),
-            r[2],
-            r[3],
-            Oppforing(r[4], Tolketype(r[5])) if r[4] else None,
-            Kategori(r[6]) if r[6] else None,
-            Niva(r[7]) if r[7] else None,
-            Niva(r[8]) if r[8] else None,
-            r[9],
-            r[10],
-            UkAvslagsgrunn(r[11]) if r[11] else None,
-            *r[12:16],
-            Grunn(r[16]) if r[16] else None,
-            *r[17:],
+        Vedtak._make(
+            [
+                r[0],
+                Vedtakstype(r[1]),
+                *r[2:4],
+                Oppforing(r[4], Tolketype(r[5])) if r[4] else None,
+                Kategori(r[6]) if r[6] else None,
+                Niva(r[7]) if r[7] else None,
+                Niva(r[8]) if r[8] else None,
+                *r[9:11],
+                UkAvslagsgrunn(r[11]) if r[11] else None,
+                *r[12:16],
+                Grunn(r[16]) if r[16] else None,
+                *r[17:],
+            ]
         )
         for r in rader
     ]

@@ -191,7 +191,7 @@ class Utligningssvar(NamedTuple):
 class Tiltaksvalg(NamedTuple):
     """The measure of a decision. `type` is given when IMDi chooses, `tilbudt` the first day a test can be taken.
 
-    `valgrett_grunn` is why IMDi chooses where the applicant would have. `forsok` True announces the limit of attempts.
+    `valgrett_grunn` is why IMDi chooses where the applicant would have. `forsok` announces the limit of attempts.
     """
 
     type: Tiltakstype | None = None

@@ -81,7 +81,8 @@ def kvalifikasjoner(base: Base, tolkenummer: int) -> list[Kvalifikasjonsrad]:
     """Fetch every qualification of an interpreter, also those that have ended."""
     rader = base.hent(
         "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist, "
-        "kategori, godkjenning FROM tolk_kvalifikasjon WHERE tolkenummer = :nr ORDER BY sprak, tolketype, kvalifikasjon",
+        "kategori, godkjenning FROM tolk_kvalifikasjon WHERE tolkenummer = :nr "
+        "ORDER BY sprak, tolketype, kvalifikasjon",
         nr=tolkenummer,
     )
     return [kvalifikasjonsrad(r) for r in rader]

@@ -10,11 +10,11 @@ from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjonsrad, Oppforing
 
 _TF_12 = "tolkeforskriften § 12"
 HJEMMEL = {
-    Malform.BOKMAL: "Kategorien følger av de gyldige kvalifikasjonene for hvert språk. En godkjent kvalifikasjon fra en "
-    "annen stat gir den kategorien den svarer til. Vedtaket er gjort etter tolkeloven § 17 og tolkeforskriften §§ 11 "
+    Malform.BOKMAL: "Kategorien følger av de gyldige kvalifikasjonene for hvert språk. En godkjent kvalifikasjon fra "
+    "en annen stat gir den kategorien den svarer til. Vedtaket er gjort etter tolkeloven § 17 og tolkeforskriften §§ 11 "
     "og 12.",
-    Malform.NYNORSK: "Kategorien følgjer av dei gyldige kvalifikasjonane for kvart språk. Ein godkjend kvalifikasjon frå "
-    "ein annan stat gir den kategorien han svarer til. Vedtaket er gjort etter tolkelova § 17 og tolkeforskrifta "
+    Malform.NYNORSK: "Kategorien følgjer av dei gyldige kvalifikasjonane for kvart språk. Ein godkjend kvalifikasjon "
+    "frå ein annan stat gir den kategorien han svarer til. Vedtaket er gjort etter tolkelova § 17 og tolkeforskrifta "
     "§§ 11 og 12.",
 }
 
@@ -29,7 +29,8 @@ def krev_har_spraket(o: Oppforing, har: Iterable[Oppforing], godkjenning: str) -
     if o not in mulige:
         navn = ", ".join(map(str, mulige)) or "ingen åpne språk"
         raise KanIkkePlassereUtenlandsk(
-            f"{godkjenning} gjelder {o}, men her står {navn}. En godkjenning hever bare kategorien i sitt eget språk.",
+            f"{godkjenning} gjelder {o}, men her står {navn}. En godkjenning hever bare kategorien i sitt eget "
+            "språk.",
             hjemmel=f"{_TF_12} og tolkeforskriften § 10",
             neste=f"Registrer en søknad om oppføring i {o}:  imdi tolk ny",
         )

@@ -33,7 +33,7 @@ from imdi_cli.tolk.register.typer import (
 
 
 class Gitt(NamedTuple):
-    """A recognition as the register takes it in: the decision, the language, the category, and when it was decided."""
+    """A recognition as the register takes it in: the decision, language, category, and the day it was decided."""
 
     godkjenning: str
     oppforing: Oppforing
