@@ -34,7 +34,7 @@ OVERGANGENE = {
     7: "forleng fristen",
     8: "godkjenn",
     9: "pålegg utligningstiltak",
-    10: "be om valg av tiltak",
+    10: "før valg av tiltak",
     11: "gi delvis adgang",
     12: "avslå",
     14: "avvis",

@@ -47,7 +47,8 @@ def stengt(g: Grunn, s: Innhold, o: Oppforing, dager: int) -> Stengt | None:
         return Stengt("Denne grunnen gjelder bare kvalifikasjoner fra Storbritannia.", g.hjemmel, vis)
     if uk and g in (Grunn.NIVA_A_MOT_E, Grunn.RETT_ELLER_PRAKSIS, Grunn.UDOKUMENTERT):
         return Stengt(
-            "En kvalifikasjon fra Storbritannia kan for samme yrke bare nektes godkjent etter § 11-6 bokstav a til c.",
+            "En kvalifikasjon fra Storbritannia kan for samme yrke bare nektes godkjent etter § 11-6 bokstav a til "
+            "c.",
             f"{_YF} § 11-6",
             f"imdi godkjenning vedtak {nr} --type avslag --grunn {Grunn.TILTAK}",
         )

@@ -1,4 +1,4 @@
-"""The assessment: level (§ 3-1), right and practice (§ 3-3), differences (§ 3-4), and which category it answers to."""
+"""The assessment: level (§ 3-1), right and practice (§ 3-3), differences (§ 3-4), and the category."""
 
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -69,7 +69,8 @@ def praksis_mangler(k: Kvalifikasjonrad, dager: int) -> str | None:
     if har >= dager:
         return None
     return (
-        f"verken yrket eller utdanningen er lovregulert i hjemstaten, og søkeren har {har} dager med praksis de siste "
+        f"verken yrket eller utdanningen er lovregulert i hjemstaten, og søkeren har {har} dager med praksis de "
+        "siste "
         f"ti årene; kravet er {dager}"
     )
 
@@ -221,7 +222,8 @@ def krev_autorisasjonsvalg(
         return
     if prove is not None and not prove[0]:
         raise KanIkkeVurdere(
-            f"Statsautorisasjon tilbys ikke i {o}, så ingen norsk kategori svarer til en utenlandsk autorisasjon der.",
+            f"Statsautorisasjon tilbys ikke i {o}, så ingen norsk kategori svarer til en utenlandsk autorisasjon "
+            "der.",
             hjemmel="tolkeforskriften §§ 11 og 18",
             neste="imdi regelverk vis " + PROVE[o.tolketype],
         )
@@ -229,7 +231,8 @@ def krev_autorisasjonsvalg(
     if (regel == IKKE_AVKLART or (prove is not None and not prove[1])) and not valgt:
         tegn = " Om kategori A og C er åpne her, er heller ikke avklart." if prove is not None else ""
         raise KanIkkeVurdere(
-            "Om en godkjent utenlandsk autorisasjon gir norsk bevilling og tittel eller bare kategori, er ikke avklart."
+            "Om en godkjent utenlandsk autorisasjon gir norsk bevilling og tittel eller bare kategori, er ikke "
+            "avklart."
             f"{tegn} Du må velge, og begrunne valget.",
             hjemmel=f"tolkeloven § 18, tolkeforskriften § 12 og {_LOV} § 16",
             neste=f"imdi godkjenning vurder {nr} --autorisasjon kategori --autorisasjon-grunn-fil FIL",

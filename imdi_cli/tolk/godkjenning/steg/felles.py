@@ -20,6 +20,7 @@ from imdi_cli.tolk.godkjenning.lager import avgjorelse, dokument, etterpaa
 from imdi_cli.tolk.godkjenning.regler import frister as fristregler
 from imdi_cli.tolk.godkjenning.regler import maskin, overganger, spor
 from imdi_cli.tolk.godkjenning.regler.vilkar import SPRAK_KVALIFIKASJON
+from imdi_cli.tolk.godkjenning.regler.vurdering import PRAKSIS_DAGER
 from imdi_cli.tolk.godkjenning.typer.koder import Status, Tjeneste
 from imdi_cli.tolk.godkjenning.typer.rader import Godkjenning, Innhold, Soker, Sporfakta, Sporsvar, Stat
 from imdi_cli.tolk.register.steg import felles as registerfelles
@@ -108,7 +109,10 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Innhold:
         vedtak=tuple(avgjorelse.vedtak(k.base, nr)),
         tiltak=tuple(avgjorelse.tiltak(k.base, nr)),
         frist=lopende[0].siste if lopende else None,
-        avklart={SPRAK_KVALIFIKASJON: k.regelverk.paa(SPRAK_KVALIFIKASJON, mottatt).tekst},
+        avklart={
+            SPRAK_KVALIFIKASJON: k.regelverk.paa(SPRAK_KVALIFIKASJON, mottatt).tekst,
+            PRAKSIS_DAGER: str(k.regelverk.paa(PRAKSIS_DAGER, mottatt).tall),
+        },
         i_dag=k.i_dag.isoformat(),
         forsok=tuple(etterpaa.forsok(k.base, nr)),
         delvis=tuple(etterpaa.delvis(k.base, nr)),
@@ -125,17 +129,19 @@ def overgang(
     *,
     til: Callable[[Innhold], Status] | None = None,
     som: str = "",
+    snevr: Callable[[Innhold], Innhold] | None = None,
 ) -> Iterator[tuple[Skritt, Innhold]]:
     """Take an application from one state to another: one transaction, one journal row, the table's conditions first.
 
-    Gives the step to write in, and the application as it was. `til` works out the state from the application as it
+    Gives the step to write in, and the application as it was. `snevr` narrows what the conditions look at to one
+    language. `til` works out the state from the application as it
     then is, where the table's is only the usual one; `som` is what the journal calls it, when that is another.
     Raises KanIkkeNaa.
     """
     o = maskin.finn(handling)
     with k.base.atomisk():
         s = innhold(k, nr)
-        overganger.krev(o, s)
+        overganger.krev(o, snevr(s) if snevr else s)
         with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
             yield skr, s
             ny = til(innhold(k, nr)) if til else o.til

@@ -11,11 +11,11 @@ from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjonsrad, Oppforing
 _TF_12 = "tolkeforskriften § 12"
 HJEMMEL = {
     Malform.BOKMAL: "Kategorien følger av de gyldige kvalifikasjonene for hvert språk. En godkjent kvalifikasjon fra "
-    "en annen stat gir den kategorien den svarer til. Vedtaket er gjort etter tolkeloven § 17 og tolkeforskriften §§ 11 "
-    "og 12.",
-    Malform.NYNORSK: "Kategorien følgjer av dei gyldige kvalifikasjonane for kvart språk. Ein godkjend kvalifikasjon "
-    "frå ein annan stat gir den kategorien han svarer til. Vedtaket er gjort etter tolkelova § 17 og tolkeforskrifta "
+    "en annen stat gir den kategorien den svarer til. Vedtaket er gjort etter tolkeloven § 17 og tolkeforskriften "
     "§§ 11 og 12.",
+    Malform.NYNORSK: "Kategorien følgjer av dei gyldige kvalifikasjonane for kvart språk. Ein godkjend "
+    "kvalifikasjon frå ein annan stat gir den kategorien han svarer til. Vedtaket er gjort etter tolkelova § 17 og "
+    "tolkeforskrifta §§ 11 og 12.",
 }
 
 

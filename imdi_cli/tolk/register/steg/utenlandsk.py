@@ -15,8 +15,8 @@ from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import soknad as lager
-from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.regler import paragraf12
+from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg import felles
 from imdi_cli.tolk.register.steg.kategori import regn_om
 from imdi_cli.tolk.register.steg.kvalifikasjon import endringer_i_ord
