@@ -197,3 +197,14 @@ def krev_kan_avsluttes(s: Innhold, klagefrist: str | None) -> None:
             hjemmel=f"{_YF} § 7-1 tredje ledd",
             neste=f"imdi godkjenning varsling {nr} --opphørt DATO",
         )
+
+
+def krev_mottaker(s: Innhold, soknad: object | None) -> None:
+    """Stop when it is not said where in the register a recognition goes. Raises KanIkkeForeIRegisteret."""
+    nr = s.sak.nr
+    if soknad is None and s.soker.tolkenummer is None:
+        raise KanIkkeForeIRegisteret(
+            "Søkeren står ikke i registeret. Godkjenning og oppføring er to vedtak: oppføring krever en egen søknad.",
+            hjemmel="tolkeforskriften §§ 10 og 12",
+            neste=f"imdi tolk ny, og så  imdi godkjenning oppfør {nr} --søknad R-NUMMER",
+        )

@@ -272,3 +272,15 @@ def samlet(t: Tiltak, tidligere: tuple[Forsok, ...], ny: Resultat, del_: Tiltaks
 def grunn_i_ord(g: Forskjellsgrunn) -> str:
     """Name the letter of § 3-4 a difference is found by."""
     return f"§ 3-4 første ledd bokstav {g.value}"
+
+
+def krev_valgfrist(valg: Tiltaksvalg, rett: Valgrett, i_dag: date) -> None:
+    """Stop a decision where the applicant chooses, without a day to choose by. Raises Bruksfeil."""
+    if rett is not Valgrett.SOKER:
+        return
+    if valg.valgfrist is None or valg.valgfrist <= i_dag:
+        raise Bruksfeil(
+            "Når må søkeren ha valgt mellom prøveperiode og egnethetsprøve? Dagen må være etter i dag.",
+            neste="Oppgi --valgfrist DATO.",
+            hjemmel=f"{_YF} § 3-5 første ledd",
+        )

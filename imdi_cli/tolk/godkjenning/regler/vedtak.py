@@ -243,3 +243,27 @@ def etter(s: Innhold) -> Status:
 
 def _dag(iso: str) -> str:
     return vis_dato(date.fromisoformat(iso))
+
+
+def krev_tiltaksopplysning(s: Innhold, grunn: Grunn, tekst: str | None) -> str:
+    """Give what is told of possible measures: a duty to one with a permit and a qualification from a third country.
+
+    As far as measures are to be had and fit; that none is, is said too. Raises KanIkkeVedta (§ 3-4 third paragraph).
+    """
+    ren = (tekst or "").strip()
+    opphold = s.soker.oppholdsgrunnlag
+    plikt = (
+        s.sak.regelsett is Regelsett.TREDJELAND
+        and grunn is Grunn.VESENTLIG_FORSKJELL
+        and opphold is not None
+        and opphold.er_tillatelse
+    )
+    if plikt and not ren:
+        raise KanIkkeVedta(
+            "Søkeren har oppholdstillatelse, og skal få vite om mulige utligningstiltak: prøveperiode, "
+            "egnethetsprøve "
+            "eller kompletterende utdanning. Finnes ingen, skal brevet si det.",
+            hjemmel=f"{_YF} § 3-4 tredje ledd",
+            neste=f"imdi godkjenning vedtak {s.sak.nr} --type avslag --grunn {grunn} --tiltak-fil FIL",
+        )
+    return ren

@@ -166,6 +166,17 @@ def tilsvarer(o: Oppforing, har: Collection[Kvalifikasjon], praksis: Praksis) ->
     return Kategorisvar(svar.value) if svar else Kategorisvar.INGEN
 
 
+def krev_kategori(ny: NyVurdering, s: Innhold, o: Oppforing) -> Kategori:
+    """Give the Norwegian category that is compared with: what was said, or what is asked for. Raises Bruksfeil."""
+    sokt = next(r.kategori_sokt for r in s.sprak if r.oppforing == o)
+    valgt = ny.kategori or sokt
+    if valgt is None:
+        raise Bruksfeil(
+            f"Hvilken norsk kategori skal {o} sammenlignes med?", neste=f"Oppgi --kategori ({', '.join(Kategori)})."
+        )
+    return valgt
+
+
 def kravniva(ny: NyVurdering, kat: Kategori, regel: str, grunn: str | None, nr: str) -> Kravniva:
     """Give the level of the Norwegian profession: the rule book's or, where it says none, a reasoned choice (Q1).
 
