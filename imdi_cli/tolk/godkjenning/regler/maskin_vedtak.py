@@ -165,7 +165,7 @@ ETTER_VURDERING: tuple[Overgang, ...] = (
     Overgang(
         "gå videre etter språkkontroll",
         "godkjenning språkkontroll",
-        (*VURDERING, S.SPRAAKKONTROLL),
+        (*VURDERING, S.SPRAAKKONTROLL, S.NTR_OPPFORT, S.KUN_GODKJENT),
         S.VEDTAK_GODKJENT,
         ROLLE,
         (),

@@ -233,12 +233,12 @@ def finn(s: Innhold, vedtak: int) -> Vedtak:
 
 
 def etter(s: Innhold) -> Status:
-    """Say where an application stands after a decision; one in complaint or control of language stays there."""
+    """Say where an application stands by its decisions; one that is in the register, or only recognised, stays so."""
     staar = s.sak.status
-    hos_klage = (Status.KLAGE_MOTTATT, Status.KLAGE_UNDERINSTANS, Status.OVERSENDT_KLAGEINSTANS)
-    if staar in hos_klage:
+    ny = sprakvis.status(s, staar if staar is Status.KOMPLETT else maskin.venter(s))
+    if ny is Status.VEDTAK_GODKJENT and staar in (Status.NTR_OPPFORT, Status.KUN_GODKJENT):
         return staar
-    return sprakvis.status(s, staar if staar is Status.KOMPLETT else maskin.venter(s))
+    return ny
 
 
 def _dag(iso: str) -> str:

@@ -24,7 +24,7 @@ _YF = "yrkeskvalifikasjonsforskriften"
 
 
 class Registrert(NamedTuple):
-    """What the register took in: the application after it, the recognitions, the changes, the letters, and remarks."""
+    """What the register took in: the application after it, the recognitions, the changes, letters and remarks."""
 
     innhold: Innhold
     vedtak: tuple[Vedtak, ...]

@@ -1,4 +1,4 @@
-"""Alerts in IMI: a judgment that IMDi knows of, the alert within three days, and its deletion (act § 20, §§ 7-1, 7-2)."""
+"""Alerts in IMI: a judgment that IMDi knows of, the alert within three days, and its deletion (act § 20)."""
 
 from datetime import date
 
@@ -121,7 +121,7 @@ def send(
 
 
 def opphor(k: Kontekst, nr: Saksnummer, dag: date) -> Innhold:
-    """Record that the judgment or the decision lapsed; three days to delete the alert run. Raises KanIkkeVarsleIImi."""
+    """Record that the judgment lapsed; three days to delete the alert run from it. Raises KanIkkeVarsleIImi."""
     k.krev_rolle(ROLLE)
     with overgang(k, nr, _HANDLING, som="opphør av varsel") as (s, for_):
         rad = regler.krev_sendt(for_, opphort=False)
