@@ -11,7 +11,6 @@ from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.regler import vedtak as regler
@@ -150,10 +149,7 @@ def opphev(k: Kontekst, nr: str, klage: str) -> Vedtak:
     with overgang(k, sak, "gå videre etter klagen", til=regler.etter, som="opphevet etter klage") as (s, for_):
         v = regler.finn(for_, vedtak)
         s.data["klage"] = klage
-        vedtaksfelles.opphev(k, s, sak, v)
-        for rad in frister.til_sak(k, str(sak)):
-            if rad.lukket is None and rad.hva.endswith(f" vedtak {vedtak}") and rad.regel != "klage.frist":
-                frister.lukk(k, s, rad, holdt=False, grunn="vedtaket er opphevet etter klage")
+        vedtaksfelles.opphev(k, s, sak, v, "vedtaket er opphevet etter klage")
     return regler.finn(innhold(k, sak), vedtak)
 
 

@@ -100,12 +100,12 @@ def klagefrist(k: Kontekst, nr: Saksnummer, vedtak: int) -> Fristrad | None:
     return max(rader, key=lambda r: r.id, default=None)
 
 
-def opphev(k: Kontekst, s: Skritt, nr: Saksnummer, v: Vedtak) -> None:
-    """Set a decision aside, as part of a step; its deadline for complaint is not needed any more."""
+def opphev(k: Kontekst, s: Skritt, nr: Saksnummer, v: Vedtak, grunn: str = "vedtaket er gjort om") -> None:
+    """Set a decision aside, as part of a step; its deadline for complaint and its measure's clocks are not needed."""
     s.endre(VEDTAK, {**nr.nokkel, "nr": v.nr}, {"opphevet": k.i_dag.isoformat()}, sist=v.sist)
-    rad = klagefrist(k, nr, v.nr)
-    if rad is not None and rad.lukket is None:
-        frister.lukk(k, s, rad, holdt=False, grunn="vedtaket er gjort om")
+    for rad in frister.til_sak(k, str(nr)):
+        if rad.lukket is None and rad.hva.endswith(f" vedtak {v.nr}"):
+            frister.lukk(k, s, rad, holdt=False, grunn=grunn)
 
 
 def krev_ikke_for(underrettet: date | None, i_dag: date) -> None:
