@@ -35,6 +35,11 @@ def les_nr(tekst: str) -> Saksnummer:
     return Saksnummer.les(tekst, lager.SERIE)
 
 
+def les_soknad(tekst: str) -> Saksnummer:
+    """Read the number of an application for entry, «R-2026-0001». Raises Bruksfeil when it is none."""
+    return registerfelles.les_soknad(tekst)
+
+
 def krev(k: Kontekst, nr: Saksnummer) -> Godkjenning:
     """Give an application, or stop when there is none with that number."""
     sak = lager.finn(k.base, nr)

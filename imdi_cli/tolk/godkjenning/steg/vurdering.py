@@ -9,6 +9,7 @@ from imdi_cli.tolk.godkjenning.regler import avslag, inntak, sprakvis
 from imdi_cli.tolk.godkjenning.regler import vedtak as vedtaksregler
 from imdi_cli.tolk.godkjenning.regler import vurdering as regler
 from imdi_cli.tolk.godkjenning.steg.felles import ROLLE, innhold, overgang
+from imdi_cli.tolk.godkjenning.steg.svar import begynn
 from imdi_cli.tolk.godkjenning.typer.koder import Status
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold, Vurdering
 from imdi_cli.tolk.godkjenning.typer.vurdering import NyForskjell, NyVurdering, Utligningssvar, Vurderingstekster
@@ -22,6 +23,14 @@ def finn_sprak(k: Kontekst, nr: Saksnummer, tekst: str | None) -> Oppforing | No
     if not tekst:
         return None
     return registerfelles.finn_oppforing(k, [r.oppforing for r in innhold(k, nr).sprak], tekst, str(nr))
+
+
+def begynn_om_komplett(k: Kontekst, nr: Saksnummer) -> bool:
+    """Begin to assess an application that is complete; say whether it was. Raises KanIkkeNaa."""
+    if innhold(k, nr).sak.status is not Status.KOMPLETT:
+        return False
+    begynn(k, nr)
+    return True
 
 
 def vurder(k: Kontekst, nr: Saksnummer, ny: NyVurdering, tekster: Vurderingstekster) -> tuple[Innhold, Vurdering]:
