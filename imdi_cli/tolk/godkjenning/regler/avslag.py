@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag
 from imdi_cli.tolk.godkjenning.regler import sprakvis, vurdering
+from imdi_cli.tolk.godkjenning.regler.vilkar import SPRAK_KVALIFIKASJON
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat
 from imdi_cli.tolk.godkjenning.typer.koder import Ekthet, ImiGrunn, Niva, Regelsett, Svar
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold
 from imdi_cli.tolk.godkjenning.typer.vurdering import AVSLAG, Grunn
 from imdi_cli.tolk.register.typer import Oppforing
 
-SPRAK_KVALIFIKASJON = "godkjenning.sprak-er-kvalifikasjon"
 _YF = "yrkeskvalifikasjonsforskriften"
 
 

@@ -4,7 +4,6 @@ from imdi_cli.tolk.godkjenning.regler import avslag, sprakvis, vurdering
 from imdi_cli.tolk.godkjenning.regler.overganger import Vilkar
 from imdi_cli.tolk.godkjenning.typer.koder import Regelsett
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold
-from imdi_cli.tolk.godkjenning.typer.vurdering import Grunn
 
 _YF = "yrkeskvalifikasjonsforskriften"
 _LOV = "yrkeskvalifikasjonsloven"
@@ -20,19 +19,14 @@ def _apent(s: Innhold) -> Hindret:
 
 
 def _avslagsgrunn(s: Innhold) -> Hindret:
-    """Open when the law has a ground in some language that the facts show; which one is chosen with the decision."""
+    """Open when the law may have a ground in some language; which one is chosen, with reasons, and tried by itself.
+
+    For the United Kingdom and third countries there is always one that the facts alone cannot show (§ 11-6 c, § 3-3
+    seventh paragraph); in the EEA tracks there is none.
+    """
     dager = int(s.avklart.get(vurdering.PRAKSIS_DAGER, "365"))
-    alltid = (Grunn.HELSE_OG_SIKKERHET, Grunn.ANDRE_VILKAR)  # for a person to see, whatever the facts
-    if any(g not in alltid for r in s.sprak for g in avslag.apne(s, r.oppforing, dager)):
+    if any(avslag.apne(s, r.oppforing, dager) for r in s.sprak):
         return None
-    if s.sak.regelsett is Regelsett.TREDJELAND:
-        return None
-    if s.sak.regelsett is Regelsett.UK:
-        return (
-            "en kvalifikasjon fra Storbritannia kan bare nektes godkjent etter § 11-6 bokstav a til c. Vesentlig "
-            "forskjell gir utlikningstiltak.",
-            _k("vedtak", s, "--type utligningstiltak"),
-        )
     return (
         "loven har ingen grunn til avslag her. Vesentlig forskjell gir utligningstiltak, ikke avslag, når "
         "kvalifikasjonen er fra EØS.",
@@ -99,7 +93,7 @@ AVSLAGSGRUNN = Vilkar("Loven har en grunn til avslag", f"{_YF} §§ 3-3, 3-4 og 
 NORSK_IKKE = Vilkar(
     "Kvalifikasjonen gjelder ikke tolking mellom norsk og et språk det er søkt om", "tolkeloven § 2", _norsk_ikke
 )
-KAN_SKAFFES = Vilkar("Søkeren kan skaffe det som mangler", f"{_YF} vedlegg 2 bokstav b", _kan_skaffes)
+KAN_SKAFFES = Vilkar("Søkeren kan skaffe det som mangler", f"{_YF} § 8-1 og vedlegg 2 bokstav b", _kan_skaffes)
 LOPER = Vilkar("Et tiltak er pålagt, og ikke bedømt", f"{_YF} § 3-4", _loper)
 VALGT = Vilkar("Tiltaket er valgt", f"{_YF} §§ 3-5 og 11-5 tredje ledd", _valgt)
 BEGYNT = Vilkar("Tiltaket er valgt eller begynt", f"{_YF} §§ 8-7 og 8-8", _begynt)
