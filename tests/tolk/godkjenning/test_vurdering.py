@@ -1,4 +1,4 @@
-"""Assessing a language: level (Q1), practice, what may be accepted, the category, differences and what offsets them."""
+"""Assessing a language: level (Q1), practice, what may be accepted, the category, and differences."""
 
 from datetime import date
 
@@ -242,7 +242,7 @@ def test_en_forskjell_som_ikke_er_nodvendig_eller_er_utlignet_er_ikke_vesentlig(
 
 
 def test_utligning_begrunnes_og_krever_at_erfaring_er_fort(k: Kontekst, avvist) -> None:
-    """§ 3-6 first paragraph: what experience and lifelong learning make up for is assessed, difference by difference."""
+    """§ 3-6 first paragraph: what experience makes up for is assessed, difference by difference."""
     sak = vurdert(k)
     forskjell(k, sak)
     avvist(KanIkkeVurdere, lambda: steg.utlign(k, sak, 1, Utligningssvar(Utligning.HELT, None)))

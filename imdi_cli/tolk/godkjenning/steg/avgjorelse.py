@@ -1,7 +1,8 @@
 """What a complaint needs of a decision here: its facts, and what a change does. For the registry of `tolk/klage`.
 
 The kinds are a recognition or a refusal, a measure, a dismissal, control of language, an alert, and a deadline that
-was missed (yrkeskvalifikasjonsloven § 18 second sentence), which is no decision and has the day it ran out.
+was missed (yrkeskvalifikasjonsloven § 18 second sentence), which is no decision and has the day it ran out. What
+changes something must lie inside `atomisk`: it is part of the complaint's own step.
 """
 
 from datetime import date
@@ -15,7 +16,7 @@ from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.regler import vedtak as regler
 from imdi_cli.tolk.godkjenning.steg import vedtaksfelles
-from imdi_cli.tolk.godkjenning.steg.felles import innhold, overgang
+from imdi_cli.tolk.godkjenning.steg.felles import i_overgang, innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import Status
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold, Vedtak
@@ -121,7 +122,7 @@ def paaklaget(k: Kontekst, nr: str) -> None:
     sak, vedtak = _delt(nr)
     if vedtak is None or innhold(k, sak).sak.status in _HOS_KLAGE:
         return
-    with overgang(k, sak, "registrer klage") as (s, _):
+    with i_overgang(k, sak, "registrer klage") as (s, _):
         s.data["vedtak"] = vedtak
 
 
@@ -129,7 +130,7 @@ def ferdig(k: Kontekst, nr: str) -> None:
     """Let the application go on when a complaint is over: to where its decisions leave it."""
     sak, _ = _delt(nr)
     if innhold(k, sak).sak.status in _HOS_KLAGE:
-        with overgang(k, sak, "gå videre etter klagen", til=regler.etter):
+        with i_overgang(k, sak, "gå videre etter klagen", til=regler.etter):
             pass
 
 
@@ -146,7 +147,7 @@ def opphev(k: Kontekst, nr: str, klage: str) -> Vedtak:
             neste=f"imdi godkjenning vis {sak}",
         )
     fakta(k, nr)
-    with overgang(k, sak, "gå videre etter klagen", til=regler.etter, som="opphevet etter klage") as (s, for_):
+    with i_overgang(k, sak, "gå videre etter klagen", til=regler.etter, som="opphevet etter klage") as (s, for_):
         v = regler.finn(for_, vedtak)
         s.data["klage"] = klage
         vedtaksfelles.opphev(k, s, sak, v, "vedtaket er opphevet etter klage")

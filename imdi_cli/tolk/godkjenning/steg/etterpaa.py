@@ -11,7 +11,7 @@ from imdi_cli.tolk.godkjenning.regler import etterpaa as regler
 from imdi_cli.tolk.godkjenning.regler import inntak
 from imdi_cli.tolk.godkjenning.regler import vedtak as vedtaksregler
 from imdi_cli.tolk.godkjenning.steg import vedtaksfelles
-from imdi_cli.tolk.godkjenning.steg.felles import ROLLE, innhold, lukk, mal, overgang
+from imdi_cli.tolk.godkjenning.steg.felles import ROLLE, i_overgang, innhold, lukk, mal, overgang
 from imdi_cli.tolk.godkjenning.steg.vurdering import finn_sprak
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import Formal, Regelsett, Status
@@ -100,6 +100,7 @@ def oppfor(k: Kontekst, nr: Saksnummer, *, sprak: str | None = None, soknad: Sak
     o = finn_sprak(k, nr, sprak)
     endringer: list[Kategoriendring] = []
     brev: list[int] = []
+    registermal = utenlandsk.mal(innhold(k, nr).sak.malform)
     with k.base.atomisk():
         s_for = innhold(k, nr)
         staar = regler.krev_godkjent(s_for, o)
@@ -112,10 +113,10 @@ def oppfor(k: Kontekst, nr: Saksnummer, *, sprak: str | None = None, soknad: Sak
                 utenlandsk.til_soknad(k, soknad, gitt)
             else:
                 assert tolk is not None
-                fort = utenlandsk.til_tolk(k, tolk, gitt, s_for.sak.malform)
+                fort = utenlandsk.til_tolk(k, tolk, gitt, registermal)
                 endringer += fort.endringer
                 brev += [fort.brev] if fort.brev else []
-        with overgang(k, nr, "oppfør i registeret", til=_oppfort) as (s, _):
+        with i_overgang(k, nr, "oppfør i registeret", til=_oppfort) as (s, _):
             s.data["soknad" if soknad else "tolk"] = str(soknad or tolk)
     etter = innhold(k, nr)
     return Registrert(
@@ -135,9 +136,9 @@ def avslutt(k: Kontekst, nr: Saksnummer) -> Innhold:
     regler.krev_kan_avsluttes(s_for, siste)
     with k.base.atomisk():
         if s_for.sak.status is Status.VEDTAK_GODKJENT and s_for.sak.formal is Formal.KUN_GODKJENNING:
-            with overgang(k, nr, "før at det bare er søkt godkjenning"):
+            with i_overgang(k, nr, "før at det bare er søkt godkjenning"):
                 pass
-        with overgang(k, nr, "avslutt") as (s, _):
+        with i_overgang(k, nr, "avslutt") as (s, _):
             lukk(k, s, nr, grunn="søknaden er avsluttet")
     return innhold(k, nr)
 

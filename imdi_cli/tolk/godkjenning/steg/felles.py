@@ -139,22 +139,35 @@ def overgang(
     """Take an application from one state to another: one transaction, one journal row, the table's conditions first.
 
     Gives the step to write in, and the application as it was. `snevr` narrows what the conditions look at to one
-    language. `til` works out the state from the application as it
-    then is, where the table's is only the usual one; `som` is what the journal calls it, when that is another.
-    Raises KanIkkeNaa.
+    language. `til` works out the state from the application as it then is, where the table's is only the usual one;
+    `som` is what the journal calls it, when that is another. Raises KanIkkeNaa.
     """
+    with k.base.atomisk(), i_overgang(k, nr, handling, til=til, som=som, snevr=snevr) as par:
+        yield par
+
+
+@contextmanager
+def i_overgang(
+    k: Kontekst,
+    nr: Saksnummer,
+    handling: str,
+    *,
+    til: Callable[[Innhold], Status] | None = None,
+    som: str = "",
+    snevr: Callable[[Innhold], Innhold] | None = None,
+) -> Iterator[tuple[Skritt, Innhold]]:
+    """Do as `overgang`, as one of several rows of a step. Must lie inside `atomisk`."""
     o = maskin.finn(handling)
-    with k.base.atomisk():
-        s = innhold(k, nr)
-        overganger.krev(o, snevr(s) if snevr else s)
-        with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
-            yield skr, s
-            ny = til(innhold(k, nr)) if til else o.til
-            if ny is not None and ny is not s.sak.status:
-                verdier: dict[str, object] = {"status": ny.value}
-                if ny in maskin.LUKKET:
-                    verdier["avsluttet"] = k.i_dag.isoformat()
-                lager.endre(skr, krev(k, nr), verdier)
+    s = innhold(k, nr)
+    overganger.krev(o, snevr(s) if snevr else s)
+    with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
+        yield skr, s
+        ny = til(innhold(k, nr)) if til else o.til
+        if ny is not None and ny is not s.sak.status:
+            verdier: dict[str, object] = {"status": ny.value}
+            if ny in maskin.LUKKET:
+                verdier["avsluttet"] = k.i_dag.isoformat()
+            lager.endre(skr, krev(k, nr), verdier)
 
 
 def som_for(s: Innhold) -> Status:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from imdi_cli.base.journal import Skritt, skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.base.tabell import Tabell
+from imdi_cli.brev.mal import Mal
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
@@ -48,54 +49,51 @@ class Fort(NamedTuple):
     brev: int | None
 
 
-def til_tolk(k: Kontekst, tolkenummer: int, g: Gitt, malform: Malform) -> Fort:
-    """Give the category to one who has the language in the register; the letter is kept with the step (L19).
+def mal(malform: Malform) -> Mal:
+    """Read the template of the letter. To be done before `atomisk`: it is a file."""
+    return felles.mal("vedtak_kategori", malform)
 
-    It raises the category in that language only, and never lowers it. Raises KanIkkePlassereUtenlandsk.
+
+def til_tolk(k: Kontekst, tolkenummer: int, g: Gitt, mal: Mal) -> Fort:
+    """Give the category to one who has the language in the register; the letter is kept with it (L19).
+
+    It raises the category in that language only, and never lowers it. Must lie inside `atomisk`. Raises
+    KanIkkePlassereUtenlandsk.
     """
-    mal = felles.mal("vedtak_kategori", malform)
-    with k.base.atomisk():
-        tolk = felles.krev_tolk(k, tolkenummer)
-        har = [Oppforing(r[0], Tolketype(r[1])) for r in tolker.sprakrader(k.base, tolkenummer)]
-        paragraf12.krev_har_spraket(g.oppforing, har, g.godkjenning)
-        with skritt(k, "tolk.godkjenning", f"tolk:{tolkenummer}") as s:
-            s.data["godkjenning"] = g.godkjenning
-            nokkel: dict[str, object] = {"tolkenummer": tolkenummer}
-            _skriv(s, tolker.KVALIFIKASJON, nokkel, g, tolker.kvalifikasjoner(k.base, tolkenummer))
-            endringer = regn_om(k, s, tolkenummer)
-            brev = None
-            if endringer and tolk.status is not Status.IKKE_OPPFORT:
-                felt = {
-                    "gjelder_fra": vis_dato(k.i_dag),
-                    "tolkenummer": str(tolkenummer),
-                    "endringer": endringer_i_ord(endringer, malform),
-                    "faktum": paragraf12.faktum(
-                        felles.spraknavn(g.oppforing, malform), g.godkjenning, g.dag, malform
-                    ),
-                    "begrunnelse": regler.BEGRUNNELSE[malform],
-                    "hjemmel": paragraf12.HJEMMEL[malform],
-                }
-                brev = felles.skriv_brev(k, s, mal, felles.mottaker(tolk.navn, tolk.adresse), felt)
+    tolk, malform = felles.krev_tolk(k, tolkenummer), mal.malform
+    har = [Oppforing(r[0], Tolketype(r[1])) for r in tolker.sprakrader(k.base, tolkenummer)]
+    paragraf12.krev_har_spraket(g.oppforing, har, g.godkjenning)
+    with skritt(k, "tolk.godkjenning", f"tolk:{tolkenummer}") as s:
+        s.data["godkjenning"] = g.godkjenning
+        nokkel: dict[str, object] = {"tolkenummer": tolkenummer}
+        _skriv(s, tolker.KVALIFIKASJON, nokkel, g, tolker.kvalifikasjoner(k.base, tolkenummer))
+        endringer = regn_om(k, s, tolkenummer)
+        brev = None
+        if endringer and tolk.status is not Status.IKKE_OPPFORT:
+            felt = {
+                "gjelder_fra": vis_dato(k.i_dag),
+                "tolkenummer": str(tolkenummer),
+                "endringer": endringer_i_ord(endringer, malform),
+                "faktum": paragraf12.faktum(felles.spraknavn(g.oppforing, malform), g.godkjenning, g.dag, malform),
+                "begrunnelse": regler.BEGRUNNELSE[malform],
+                "hjemmel": paragraf12.HJEMMEL[malform],
+            }
+            brev = felles.skriv_brev(k, s, mal, felles.mottaker(tolk.navn, tolk.adresse), felt)
     return Fort(endringer, brev)
 
 
 def til_soknad(k: Kontekst, nr: Saksnummer, g: Gitt) -> None:
     """Give the category to an application for entry, which is decided by itself with `imdi tolk oppfør`.
 
-    Raises KanIkkePlassereUtenlandsk when it is not about the language, KanIkkeEndreSoknad when it is decided.
+    Must lie inside `atomisk`. Raises KanIkkePlassereUtenlandsk when it is not about the language, KanIkkeEndreSoknad
+    when it is decided.
     """
-    with k.base.atomisk():
-        soknad = krev(k, nr)
-        regler.overgang("rett", soknad)
-        paragraf12.krev_har_spraket(g.oppforing, soknad.apne, g.godkjenning)
-        with skritt(k, "soknad.godkjenning", str(nr)) as s:
-            s.data["godkjenning"] = g.godkjenning
-            _skriv(s, lager.KVALIFIKASJON, nr.nokkel, g, lager.kvalifikasjoner(k.base, nr))
-
-
-def oppforinger(k: Kontekst, tolkenummer: int) -> list[Oppforing]:
-    """List the languages one in the register has."""
-    return [Oppforing(r[0], Tolketype(r[1])) for r in tolker.sprakrader(k.base, tolkenummer)]
+    soknad = krev(k, nr)
+    regler.overgang("rett", soknad)
+    paragraf12.krev_har_spraket(g.oppforing, soknad.apne, g.godkjenning)
+    with skritt(k, "soknad.godkjenning", str(nr)) as s:
+        s.data["godkjenning"] = g.godkjenning
+        _skriv(s, lager.KVALIFIKASJON, nr.nokkel, g, lager.kvalifikasjoner(k.base, nr))
 
 
 def _skriv(s: Skritt, tabell: Tabell, hvem: dict[str, object], g: Gitt, rader: Sequence[Kvalifikasjonsrad]) -> None:
