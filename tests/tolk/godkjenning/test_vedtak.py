@@ -13,6 +13,7 @@ from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
+from imdi_cli.tolk.godkjenning.regler import vedtak as regler
 from imdi_cli.tolk.godkjenning.regler.avslag import KanIkkeAvsla
 from imdi_cli.tolk.godkjenning.regler.overganger import KanIkkeNaa
 from imdi_cli.tolk.godkjenning.regler.vedtak import (
@@ -24,6 +25,7 @@ from imdi_cli.tolk.godkjenning.regler.vedtak import (
 )
 from imdi_cli.tolk.godkjenning.steg import dokumenter, imi, omgjoring, registrering, svar, tiltak
 from imdi_cli.tolk.godkjenning.steg import vedtak as steg
+from imdi_cli.tolk.godkjenning.steg.bilde import bilde
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, UkAvslagsgrunn, Utligning, Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import (
@@ -89,8 +91,10 @@ def test_en_kategori_som_ikke_er_lavere_er_ikke_et_delvis_avslag(k: Kontekst, av
 
 def test_uten_kategori_eller_med_forskjell_er_doren_lukket(k: Kontekst, avvist) -> None:
     sak = under_vurdering(k)
-    vurder(k, sak, godta=())
+    v = vurder(k, sak, godta=())
     avvist(KanIkkeNaa, lambda: steg.godkjenn(k, sak))
+    with pytest.raises(KanIkkeGodkjenne, match="ingen kategori"):
+        regler.krev_godkjenning(innhold(k, sak), v.oppforing, v, V.GODKJENT)
     med = med_forskjell(k)
     nei = avvist(KanIkkeNaa, lambda: steg.godkjenn(k, med))
     assert "ikke er utlignet" in nei.hva and "utligningstiltak" in nei.neste
@@ -142,6 +146,9 @@ def test_29_to_sprak_avgjores_hver_for_seg_i_en_sak(k: Kontekst) -> None:
     dokumenter.ny_kvalifikasjon(k, sak, kval(sprak_fra="somali"))
     vurder(k, sak, sprak="somali", godta=((2, None),), erfaring_vurdert=True)
     forskjell(k, sak, sprak="somali", utlignet=Utligning.IKKE)
+    b = bilde(k, sak)
+    apne = {o.handling for o, _ in b.apne}
+    assert {"godkjenn", "pålegg utligningstiltak"} <= apne, "en dør er åpen når den er åpen i ett språk"
     s, _ = steg.godkjenn(k, sak, sprak_="arabisk")
     assert s.sak.status is Status.UNDER_VURDERING and "godkjenning.vedtak" in lopende(k, sak)
     palagt(k, sak=sak)
@@ -296,6 +303,12 @@ def test_udokumentert_i_tredjelandssporet_og_etter_dom(k: Kontekst) -> None:
     dom = under_vurdering(k)
     dokumenter.endre_kvalifikasjon(k, dom, 1, {"ekthet": Ekthet.FALSK_DOM})
     assert steg.avsla(k, dom, Grunn.UDOKUMENTERT, GRUNN)[1].type is V.AVSLAG
+
+
+def test_et_avslag_uten_kvalifikasjon_pa_nynorsk(k: Kontekst) -> None:
+    sak = komplett(k, malform=Malform.NYNORSK)
+    tekst = brev(k, steg.avsla(k, sak, Grunn.NORSK_INNGAAR_IKKE, GRUNN)[1])
+    assert "Du har ikkje lagt fram nokon kvalifikasjon" in tekst and "tolkelova § 2" in tekst
 
 
 def test_16_svar_som_taler_mot_sokeren_legges_fram_for_avslag(k: Kontekst, avvist) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
 from imdi_cli.tolk.godkjenning.regler import frister, sprakvis
-from imdi_cli.tolk.godkjenning.typer.avgjorelse import Forskjellsgrunn, Tiltaksresultat, Tiltakstype, Valgrett
+from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, Tiltakstype, Valgrett
 from imdi_cli.tolk.godkjenning.typer.koder import Niva, Regelsett
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold, Tiltak, Vurdering
 from imdi_cli.tolk.godkjenning.typer.vurdering import Forsok, Resultat, Tiltaksvalg
@@ -267,11 +267,6 @@ def samlet(t: Tiltak, tidligere: tuple[Forsok, ...], ny: Resultat, del_: Tiltaks
     igjen = ny.resultat in (Tiltaksresultat.IKKE_BESTATT, Tiltaksresultat.IKKE_MOTT) and del_ is _P
     brukt = 1 + sum(f.type is _P for f in tidligere)
     return None if igjen and (t.forsok_maks is None or brukt < t.forsok_maks) else ny.resultat
-
-
-def grunn_i_ord(g: Forskjellsgrunn) -> str:
-    """Name the letter of § 3-4 a difference is found by."""
-    return f"§ 3-4 første ledd bokstav {g.value}"
 
 
 def krev_valgfrist(valg: Tiltaksvalg, rett: Valgrett, i_dag: date) -> None:

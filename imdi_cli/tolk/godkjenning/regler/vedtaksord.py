@@ -1,8 +1,5 @@
 """The words of the decision letters, in both written languages: levels, grounds, measures, results."""
 
-from datetime import date
-
-from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Forskjell, Tiltaksresultat, Tiltakstype, Utligning
 from imdi_cli.tolk.godkjenning.typer.koder import Modalitet, Niva
@@ -88,11 +85,6 @@ def utligning(f: Forskjellrad, m: Malform) -> str:
     assert f.utlignet is not None  # a measure asks for it first
     ord_ = "utlikna" if m is Malform.NYNORSK else "utlignet"
     return f"{f.fag} er {i_brev(f.utlignet, m)} {ord_}: {f.utlignet_grunn}"
-
-
-def vedtak(hva: str, dag: str) -> str:
-    """Name a decision with its day."""
-    return f"{hva} {vis_dato(date.fromisoformat(dag))}"
 
 
 def faktum(betegnelser: list[str], m: Malform) -> str:

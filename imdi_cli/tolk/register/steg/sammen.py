@@ -140,11 +140,10 @@ def _ta_med(s: Skritt, behold: int, r: Kvalifikasjonsrad, p: regler.Par) -> None
         "ugyldig_fra": r.ugyldig_fra,
         "ugyldig_grunn": _kolonne(r.ugyldig_grunn),
         "begrunnelse": r.begrunnelse,
+        "kategori": _kolonne(r.kategori),
+        "godkjenning": r.godkjenning,
     }
     sto = next((e for e in p.kval_behold if (e.oppforing, e.kvalifikasjon) == (r.oppforing, r.kvalifikasjon)), None)
-    best = min((x for x in (r, sto) if x and x.kategori), key=lambda x: x.kategori or "Z", default=None)
-    if best:  # what a recognition gave goes along, the higher of the two
-        verdier |= {"kategori": _kolonne(best.kategori), "godkjenning": best.godkjenning}
     if sto is None:
         s.sett_inn(tolker.KVALIFIKASJON, nokkel | verdier)
     else:
