@@ -27,8 +27,15 @@ from imdi_cli.tolk.godkjenning.steg import dokumenter, imi, omgjoring, registrer
 from imdi_cli.tolk.godkjenning.steg import vedtak as steg
 from imdi_cli.tolk.godkjenning.steg.bilde import bilde
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
-from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, UkAvslagsgrunn, Utligning, Vedtakstype
+from imdi_cli.tolk.godkjenning.typer.avgjorelse import (
+    Kategorisvar,
+    Tiltaksresultat,
+    UkAvslagsgrunn,
+    Utligning,
+    Vedtakstype,
+)
 from imdi_cli.tolk.godkjenning.typer.koder import (
+    Dokumentkategori,
     Ekthet,
     ImiGrunn,
     Kvalifikasjonstype,
@@ -37,7 +44,7 @@ from imdi_cli.tolk.godkjenning.typer.koder import (
     Status,
     Svar,
 )
-from imdi_cli.tolk.godkjenning.typer.nytt import ImiSvar, NyImi
+from imdi_cli.tolk.godkjenning.typer.nytt import ImiSvar, Mottatt, NyImi, NyttDokument
 from imdi_cli.tolk.godkjenning.typer.vurdering import Autorisasjon, Delvis, Grunn, Resultat
 from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon
 
@@ -311,7 +318,7 @@ def test_et_avslag_uten_kvalifikasjon_pa_nynorsk(k: Kontekst) -> None:
     assert "Du har ikkje lagt fram nokon kvalifikasjon" in tekst and "tolkelova § 2" in tekst
 
 
-def test_16_svar_som_taler_mot_sokeren_legges_fram_for_avslag(k: Kontekst, avvist) -> None:
+def test_46_svar_som_taler_mot_sokeren_legges_fram_for_avslag(k: Kontekst, avvist) -> None:
     """Edge case 46; source: forvaltningsloven § 17."""
     sak = under_vurdering(k)
     dokumenter.endre_kvalifikasjon(k, sak, 1, {"rett_i_hjemstat": Svar.NEI})
@@ -319,6 +326,21 @@ def test_16_svar_som_taler_mot_sokeren_legges_fram_for_avslag(k: Kontekst, avvis
     imi.registrer_svar(k, sak, 1, ImiSvar(I_DAG, "Nei.", ufordelaktig=True))
     nei = avvist(KanIkkeNaa, lambda: steg.avsla(k, sak, Grunn.RETT_ELLER_PRAKSIS, GRUNN))
     assert "ikke lagt fram" in nei.hva
+
+
+def test_39_en_godkjenning_fra_hk_dir_er_et_bevis_og_verken_krevd_eller_bindende(k: Kontekst) -> None:
+    """Edge case 39."""
+    sak = under_vurdering(k)
+    assert all("HK-dir" not in d.hva for d in innhold(k, sak).dokumenter)
+    dokumenter.motta(k, sak, NyttDokument(Dokumentkategori.KVALIFIKASJON, "godkjenning fra HK-dir"), Mottatt(I_DAG))
+    vurder(k, sak, godta=())
+    assert innhold(k, sak).vurderinger[-1].tilsvarer is Kategorisvar.INGEN
+
+
+def test_45_en_innvilgelse_begrunnes_samtidig(k: Kontekst) -> None:
+    """Edge case 45: reasons come with every grant, so nobody must ask for them (forvaltningsloven § 24)."""
+    v = siste(k, godkjent(k))
+    assert v.begrunnelse and "## " not in brev(k, v) and "Det er ingen vesentlig" in brev(k, v)
 
 
 # --- dismissal ----------------------------------------------------------------------------------------------------
