@@ -143,7 +143,40 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_G}.imi:forelegg",
                 "Legg opplysninger fra andre fram for søkeren, eller før hva søkeren svarer.",
             ),
-            "vurder": (f"{_G}.svar:vurder", "Begynn å vurdere en søknad som er komplett."),
+            "vurder": (
+                f"{_G}.vurdering:vurder",
+                "Vurder et språk: nivået, hva som godtas, og hvilken kategori det tilsvarer.",
+            ),
+            "forskjell": (
+                f"{_G}.vurdering:forskjell",
+                "Før en vesentlig forskjell, eller hva erfaring og livslang læring utligner.",
+            ),
+            "vedtak": (
+                f"{_G}.vedtak:vedtak",
+                "Treff et vedtak, gjør det om, eller før at søkeren er underrettet.",
+            ),
+            "tiltak": (
+                f"{_G}.tiltak:tiltak",
+                "Før hva søkeren har valgt, kall inn til prøve, begynn prøveperioden, eller før resultatet.",
+            ),
+            "oppfør": (
+                f"{_G}.etterpaa:oppfor",
+                "Før en godkjenning inn i registeret, i kategorien den tilsvarer.",
+            ),
+            "språkkontroll": (
+                f"{_G}.etterpaa:sprakkontroll",
+                "Vedta en kontroll av norskkunnskaper, eller før hva den viste.",
+            ),
+            "varsling": (
+                f"{_G}.etterpaa:varsling",
+                "Før en dom for bruk av falske dokumenter, varsle de andre EØS-statene i IMI, eller før at "
+                "varselet er "
+                "slettet.",
+            ),
+            "avslutt": (
+                f"{_G}.etterpaa:avslutt",
+                "Avslutt en søknad som er avgjort, når klagefristen er ute.",
+            ),
             "forleng": (f"{_G}.svar:forleng", "Forleng fristen for vedtaket med en måned."),
             "trekk": (f"{_G}.behandling:trekk", "Før at søkeren har trukket søknaden."),
             "oversend": (f"{_G}.behandling:oversend", "Send søknaden til rett organ, når det ikke er IMDi."),

@@ -1,4 +1,4 @@
-"""`imdi godkjenning bekreft | komplett | vurder | forleng`."""
+"""`imdi godkjenning bekreft | komplett | forleng`."""
 
 import click
 
@@ -68,17 +68,6 @@ def komplett(okt: Okt, nr: str) -> None:
         steg.komplett(k, sak)
         b = bilde(k, sak)
     visning.kort(okt, b, f"{sak} er komplett fra {visning.dag(b.innhold.sak.komplett)}.")
-
-
-@kommando(eksempler=["imdi godkjenning vurder G-2026-0001"])
-@inndata.SAK
-def vurder(okt: Okt, nr: str) -> None:
-    """Begynn å vurdere en søknad som er komplett."""
-    sak = les_nr(nr)
-    with okt.kontekst() as k:
-        steg.begynn(k, sak)
-        b = bilde(k, sak)
-    visning.kort(okt, b, f"{sak} er under vurdering.")
 
 
 @kommando(eksempler=["imdi godkjenning forleng G-2026-0001 --grunn-fil grunn.txt"])

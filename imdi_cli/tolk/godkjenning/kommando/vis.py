@@ -42,6 +42,7 @@ def _vis(okt: Okt, b: Bilde, i_dag: date) -> None:
         flate.advarsel(f"{sporsmal}  imdi godkjenning endre {s.sak.nr} {valg} …")
     _grunnlag(flate, b)
     _andre_myndigheter(flate, b)
+    _avgjort(flate, b)
     if b.frister:
         flate.overskrift("Frister")
         flate.tabell(
@@ -92,6 +93,27 @@ def _andre_myndigheter(flate: Flate, b: Bilde) -> None:
         if f.uttalelse:
             flate.overskrift(f"Uttalelse fra søkeren {dag(f.uttalt)}")
             flate.avsnitt(f.uttalelse)
+
+
+def _avgjort(flate: Flate, b: Bilde) -> None:
+    """Show the newest assessment of each language, the decisions, the measures and what came after."""
+    s = b.innhold
+    for r in s.sprak:
+        v = s.vurdering(r.oppforing)
+        if v is not None:
+            flate.overskrift(f"Vurdering av {r.oppforing}, {dag(v.dato)}")
+            flate.fakta([("", visning.vurdering_i_ord(v))])
+            flate.avsnitt(v.begrunnelse)
+    if s.vedtak:
+        flate.overskrift("Vedtak")
+        flate.fakta([(f"{v.nr}, {dag(v.dato)}", visning.vedtak_i_ord(v)) for v in s.vedtak])
+    if s.tiltak:
+        flate.overskrift("Tiltak")
+        flate.fakta([(f"etter vedtak {t.vedtak}", visning.tiltak_i_ord(t)) for t in s.tiltak])
+    for x in s.varslinger:
+        sendt = f"varslet i IMI {dag(x.sendt)}" if x.sendt else "ikke varslet ennå"
+        slettet = f", slettet {dag(x.slettet)}" if x.slettet else ""
+        flate.overskrift(f"Dom i {x.domstol} {dag(x.dom)}: {sendt}{slettet}")
 
 
 def _arkiv(flate: Flate, b: Bilde) -> None:

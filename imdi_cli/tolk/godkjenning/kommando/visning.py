@@ -9,8 +9,18 @@ from imdi_cli.kjerne.dato import dager_igjen, kort_dato
 from imdi_cli.kjerne.felt import som_json as verdi_json
 from imdi_cli.kjerne.felt import som_tekst
 from imdi_cli.tolk.godkjenning.steg.bilde import Bilde, Fristdatoer
+from imdi_cli.tolk.godkjenning.typer.avgjorelse import Kategorisvar
 from imdi_cli.tolk.godkjenning.typer.koder import Dokumentstatus, Regelsett, Spor, Status, Svar
-from imdi_cli.tolk.godkjenning.typer.rader import Dokumentrad, Imirad, Innhold, Kvalifikasjonrad
+from imdi_cli.tolk.godkjenning.typer.rader import (
+    Dokumentrad,
+    Imirad,
+    Innhold,
+    Kvalifikasjonrad,
+    Tiltak,
+    Vedtak,
+    Vurdering,
+)
+from imdi_cli.tolk.register.typer import Oppforing
 
 _TRINN = ("Mottatt", "Mangler", "Komplett", "Vurdering", "Vedtak", "Register")
 _HER = {
@@ -212,6 +222,20 @@ def som_json(b: Bilde) -> dict[str, Any]:
         "mangelbrev": [_rad(x) for x in s.mangelbrev],
         "imi": [_rad(x) for x in s.imi],
         "foreleggelser": [_rad(x) for x in s.foreleggelser],
+        "vurderinger": [
+            {
+                **_rad(x),
+                "forskjeller": [_rad(f) for f in x.forskjeller],
+                "komponenter": [_rad(y) for y in x.komponenter],
+            }
+            for x in s.vurderinger
+        ],
+        "vedtak": [_rad(x) for x in s.vedtak],
+        "tiltak": [_rad(x) for x in s.tiltak],
+        "forsok": [_rad(x) for x in s.forsok],
+        "delvis": [_rad(x) for x in s.delvis],
+        "sprakkontroller": [_rad(x) for x in s.sprakkontroller],
+        "varslinger": [_rad(x) for x in s.varslinger],
         "vedtaksfrist": s.frist,
         "forlenget_til": b.forlenget_til,
         "saksbehandler_navn": b.saksbehandler if sak.saksbehandler else None,
@@ -256,7 +280,51 @@ _UTENFOR = ("aar", "lopenr", "status", "spor", "spor_grunn", "sist")
 
 
 def _rad(rad: Any) -> dict[str, Any]:
-    return {n: verdi_json(v) for n, v in rad._asdict().items() if n != "sist"}
+    """Give a row with plain values; an entry is its language and kind."""
+    felt = {n: v for n, v in rad._asdict().items() if n not in ("sist", "forskjeller", "komponenter")}
+    return {n: _entry(v) if isinstance(v, Oppforing) else verdi_json(v) for n, v in felt.items()}
+
+
+def _entry(o: Oppforing) -> dict[str, str]:
+    return {"sprak": o.sprak, "tolketype": o.tolketype.value}
+
+
+def vurdering_i_ord(v: Vurdering) -> list[str]:
+    """Say an assessment: levels, what is accepted, each difference, and the category."""
+    godtatt = ", ".join(f"{x.kvalifikasjon} som {x.som.tekst}" for x in v.komponenter) or "ingen kvalifikasjon"
+    linjer = [
+        f"kategori {v.kategori_norsk}: kravet er nivå {v.niva_norsk}, søkeren har {v.niva_soker}",
+        f"godtatt: {godtatt}",
+        f"tilsvarer kategori {v.tilsvarer}" if v.tilsvarer is not Kategorisvar.INGEN else "tilsvarer ingen kategori",
+    ]
+    for f in v.forskjeller:
+        utlignet = f", utlignet {f.utlignet.tekst}" if f.utlignet else ", utligning ikke vurdert"
+        linjer.append(f"forskjell {f.forskjell}: {f.fag} ({f.type.tekst}, bokstav {f.grunn.value}){utlignet}")
+    return linjer
+
+
+def vedtak_i_ord(v: Vedtak) -> str:
+    """Say a decision: what, in which language, which category, and how it stands."""
+    deler = [
+        f"{v.type.tekst}{f' i {v.oppforing}' if v.oppforing else ''}",
+        f"kategori {v.kategori}" if v.kategori else "",
+        v.grunn.tekst if v.grunn else "",
+        f"underrettet {dag(v.underrettet)}" if v.underrettet else "søkeren er ikke underrettet",
+        f"opphevet {dag(v.opphevet)}" if v.opphevet else "",
+    ]
+    return ", ".join(filter(None, deler))
+
+
+def tiltak_i_ord(t: Tiltak) -> str:
+    """Say a measure: what it is, whose choice, where it stands."""
+    deler = [
+        t.type.tekst if t.type else f"ikke valgt ({t.valgrett.tekst})",
+        f"prøve {dag(t.provedato)}" if t.provedato else "",
+        f"{dag(t.start)}–{dag(t.slutt)}, veileder {t.veileder}" if t.start else "",
+        f"{t.forsok} av {t.forsok_maks} forsøk" if t.forsok_maks else "",
+        f"{t.resultat.tekst} {dag(t.bedomt)}" if t.resultat else "",
+    ]
+    return ", ".join(filter(None, deler))
 
 
 def kvalifikasjon_i_ord(k: Kvalifikasjonrad, s: Innhold) -> str:

@@ -17,13 +17,14 @@ from imdi_cli.tolk.godkjenning.typer.avgjorelse import (
 )
 from imdi_cli.tolk.godkjenning.typer.koder import Niva
 from imdi_cli.tolk.godkjenning.typer.rader import Forskjellrad, Tiltak, Vedtak, Vurdering
-from imdi_cli.tolk.register.typer import Kategori, Oppforing, Tolketype
+from imdi_cli.tolk.godkjenning.typer.vurdering import Autorisasjon, Grunn, Komponent
+from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Oppforing, Tolketype
 
 VURDERING = Tabell(
     "godkjenning_vurdering",
     (*NOKKEL, "sprak", "tolketype", "nr"),
-    ("dato", "av", "kategori_norsk", "niva_norsk", "niva_soker", "tilsvarer", "erfaring_vurdert"),
-    skjult=("niva_norsk_grunn", "begrunnelse", "sakkyndig"),
+    ("dato", "av", "kategori_norsk", "niva_norsk", "niva_soker", "tilsvarer", "erfaring_vurdert", "autorisasjon"),
+    skjult=("niva_norsk_grunn", "begrunnelse", "sakkyndig", "autorisasjon_grunn"),
 )
 FORSKJELL = Tabell(
     "godkjenning_forskjell",
@@ -36,15 +37,18 @@ VEDTAK = Tabell(
     (*NOKKEL, "nr"),
     (
         *("type", "dato", "av", "sprak", "tolketype", "kategori", "niva_krevd", "niva_soker", "hjemmel", "uk_grunn"),
-        *("klageinstans", "opphevet", "brev"),
+        *("klageinstans", "opphevet", "brev", "grunn", "gjelder", "underrettet"),
     ),
     skjult=("begrunnelse",),
 )
 TILTAK = Tabell(
     "godkjenning_tiltak",
     (*NOKKEL, "nr"),
-    ("vedtak", "valgrett", "type", "valgt", "provedato", "forsok", "start", "slutt", "resultat", "bedomt"),
-    skjult=("fag", "veileder", "sluttvurdering"),
+    (
+        *("vedtak", "valgrett", "type", "valgt", "provedato", "forsok", "start", "slutt", "resultat", "bedomt"),
+        *("tilbudt", "valgfrist", "forsok_maks"),
+    ),
+    skjult=("fag", "veileder", "sluttvurdering", "valgrett_grunn", "arrangor"),
 )
 SPRAKKONTROLL = Tabell(
     "godkjenning_sprakkontroll",
@@ -52,6 +56,9 @@ SPRAKKONTROLL = Tabell(
     ("vedtak", "gjennomfort", "resultat"),
     skjult=("tvil", "forholdsmessig"),
 )
+
+
+KOMPONENT = Tabell("godkjenning_komponent", (*NOKKEL, "sprak", "tolketype", "nr", "kvalifikasjon"), ("som",))
 
 
 def vurderinger(base: Base, nr: Saksnummer) -> list[Vurdering]:
@@ -77,9 +84,16 @@ def vurderinger(base: Base, nr: Saksnummer) -> list[Vurdering]:
                 r[12],
             )
         )
+    komponenter: dict[tuple[str, str, int], list[Komponent]] = {}
+    for r in base.hent(
+        "SELECT sprak, tolketype, nr, kvalifikasjon, som, sist FROM godkjenning_komponent "
+        "WHERE aar = :aar AND lopenr = :lopenr ORDER BY sprak, tolketype, nr, kvalifikasjon",
+        **nr.nokkel,
+    ):
+        komponenter.setdefault((r[0], r[1], r[2]), []).append(Komponent(r[3], Kvalifikasjon(r[4]), r[5]))
     rader = base.hent(
         "SELECT sprak, tolketype, nr, dato, av, kategori_norsk, niva_norsk, niva_norsk_grunn, niva_soker, tilsvarer, "
-        "erfaring_vurdert, begrunnelse, sakkyndig, sist FROM godkjenning_vurdering "
+        "erfaring_vurdert, begrunnelse, sakkyndig, sist, autorisasjon, autorisasjon_grunn FROM godkjenning_vurdering "
         "WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr, sprak, tolketype",
         **nr.nokkel,
     )
@@ -99,6 +113,9 @@ def vurderinger(base: Base, nr: Saksnummer) -> list[Vurdering]:
             r[12],
             r[13],
             tuple(forskjeller.get((r[0], r[1], r[2]), ())),
+            Autorisasjon(r[14]) if r[14] else None,
+            r[15],
+            tuple(komponenter.get((r[0], r[1], r[2]), ())),
         )
         for r in rader
     ]
@@ -108,24 +125,26 @@ def vedtak(base: Base, nr: Saksnummer) -> list[Vedtak]:
     """Fetch the decisions of an application, oldest first."""
     rader = base.hent(
         "SELECT nr, type, dato, av, sprak, tolketype, kategori, niva_krevd, niva_soker, hjemmel, begrunnelse, "
-        "uk_grunn, klageinstans, opphevet, brev, sist FROM godkjenning_vedtak "
+        "uk_grunn, klageinstans, opphevet, brev, sist, grunn, gjelder, underrettet FROM godkjenning_vedtak "
         "WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
     return [
-        Vedtak(
-            r[0],
-            Vedtakstype(r[1]),
-            r[2],
-            r[3],
-            Oppforing(r[4], Tolketype(r[5])) if r[4] else None,
-            Kategori(r[6]) if r[6] else None,
-            Niva(r[7]) if r[7] else None,
-            Niva(r[8]) if r[8] else None,
-            r[9],
-            r[10],
-            UkAvslagsgrunn(r[11]) if r[11] else None,
-            *r[12:],
+        Vedtak._make(
+            [
+                r[0],
+                Vedtakstype(r[1]),
+                *r[2:4],
+                Oppforing(r[4], Tolketype(r[5])) if r[4] else None,
+                Kategori(r[6]) if r[6] else None,
+                Niva(r[7]) if r[7] else None,
+                Niva(r[8]) if r[8] else None,
+                *r[9:11],
+                UkAvslagsgrunn(r[11]) if r[11] else None,
+                *r[12:16],
+                Grunn(r[16]) if r[16] else None,
+                *r[17:],
+            ]
         )
         for r in rader
     ]
@@ -135,7 +154,8 @@ def tiltak(base: Base, nr: Saksnummer) -> list[Tiltak]:
     """Fetch the measures of an application, oldest first."""
     rader = base.hent(
         "SELECT nr, vedtak, valgrett, type, valgt, fag, provedato, forsok, veileder, start, slutt, resultat, bedomt, "
-        "sluttvurdering, sist FROM godkjenning_tiltak WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
+        "sluttvurdering, sist, valgrett_grunn, arrangor, tilbudt, valgfrist, forsok_maks FROM godkjenning_tiltak "
+        "WHERE aar = :aar AND lopenr = :lopenr ORDER BY nr",
         **nr.nokkel,
     )
     return [

@@ -1,24 +1,29 @@
 """The transitions of a recognition case (fag: godkjenning § 5), and their conditions."""
 
 from imdi_cli.tolk.godkjenning.regler import vilkar as v
+from imdi_cli.tolk.godkjenning.regler import vilkar_vedtak as w
+from imdi_cli.tolk.godkjenning.regler.maskin_vedtak import ETTER_VURDERING
 from imdi_cli.tolk.godkjenning.regler.overganger import Overgang
+from imdi_cli.tolk.godkjenning.regler.stadier import (
+    APNE,
+    FOR_VEDTAK,
+    INNTAK,
+    LUKKET,
+    ROLLE,
+    TILTAK,
+    TREKKES,
+    VEDTAK,
+    VURDERING,
+)
 from imdi_cli.tolk.godkjenning.typer.koder import Status as S
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold
 
-ROLLE = "saksbehandler"
 _YF = "yrkeskvalifikasjonsforskriften"
 _LOV = "yrkeskvalifikasjonsloven"
 _TID = "forvaltningsloven § 11 a første ledd"
 _FVL_17 = "forvaltningsloven § 17"
 
-INNTAK = (S.MOTTATT, S.VENTER_DOKUMENTASJON)
-VURDERING = (S.UNDER_VURDERING, S.VENTER_IMI, S.VENTER_SAKKYNDIG, S.VENTER_UTTALELSE)
-FOR_VEDTAK = (*INNTAK, S.KOMPLETT, *VURDERING)
-TILTAK = (S.VENTER_VALG, S.EGNETHETSPROVE, S.PROVEPERIODE, S.TILTAK_BEDOMT)
-VEDTAK = (S.VEDTAK_GODKJENT, S.VEDTAK_UTLIGNINGSTILTAK, S.VEDTAK_DELVIS, S.VEDTAK_AVSLAG, S.VEDTAK_AVVIST)
-LUKKET = (S.LUKKET, S.TRUKKET, S.OVERSENDT_RETT_ORGAN)
-APNE = tuple(x for x in S if x not in LUKKET)
-TREKKES = (*FOR_VEDTAK, *TILTAK, S.VEDTAK_UTLIGNINGSTILTAK)
+__all__ = ["APNE", "FOR_VEDTAK", "INNTAK", "LUKKET", "OVERGANGER", "TILTAK", "VEDTAK", "VURDERING", "finn", "venter"]
 
 OVERGANGER: tuple[Overgang, ...] = (
     # 1
@@ -152,6 +157,15 @@ OVERGANGER: tuple[Overgang, ...] = (
         (v.OPPTATT, v.IKKE_VENT, v.SPOR_AVKLART, v.NORSK_INNGAAR, v.SAMME_YRKE, v.RETT_I_HJEMSTAT),
         f"{_LOV} § 8 og {_YF} § 3-3",
     ),
+    Overgang(
+        "vurder et språk",
+        "godkjenning vurder",
+        (*VURDERING, *TILTAK),
+        None,
+        ROLLE,
+        (v.OPPTATT, w.TIL_VURDERING),
+        f"{_LOV} § 8 og {_YF} §§ 3-3 til 3-6",
+    ),
     # 6
     Overgang(
         "spør i IMI",
@@ -185,7 +199,7 @@ OVERGANGER: tuple[Overgang, ...] = (
     Overgang(
         "legg fram for søkeren",
         "godkjenning forelegg",
-        (S.KOMPLETT, *VURDERING),
+        (S.KOMPLETT, *VURDERING, *VEDTAK, S.NTR_OPPFORT, S.KUN_GODKJENT),
         None,
         ROLLE,
         (v.OPPTATT,),
@@ -195,7 +209,7 @@ OVERGANGER: tuple[Overgang, ...] = (
     Overgang(
         "registrer uttalelse",
         "godkjenning forelegg",
-        FOR_VEDTAK,
+        (*FOR_VEDTAK, *VEDTAK, S.NTR_OPPFORT, S.KUN_GODKJENT),
         None,
         ROLLE,
         (v.OPPTATT, v.FORELAGT),
@@ -222,211 +236,7 @@ OVERGANGER: tuple[Overgang, ...] = (
         f"{_YF} § 8-2 andre ledd og forvaltningsloven § 11 a",
         ("godkjenning.vedtak.forlenget",),
     ),
-    # 8
-    Overgang(
-        "godkjenn",
-        "godkjenning vedtak",
-        (*VURDERING, S.TILTAK_BEDOMT),
-        S.VEDTAK_GODKJENT,
-        ROLLE,
-        (v.VURDERT, v.INGEN_FORSKJELL, v.KATEGORI, v.SVAR_FORELAGT),
-        f"{_LOV} § 8, {_YF} § 3-3, § 11-4 og tolkeforskriften § 12",
-        ("klage.frist",),
-    ),
-    # 9
-    Overgang(
-        "pålegg utligningstiltak",
-        "godkjenning vedtak",
-        VURDERING,
-        S.VEDTAK_UTLIGNINGSTILTAK,
-        ROLLE,
-        (v.VURDERT, v.FORSKJELL, v.ERFARING_VURDERT, v.SVAR_FORELAGT),
-        f"{_YF} §§ 3-4, 3-6, 8-8 og 11-5",
-        ("klage.frist", "godkjenning.egnethetsprove"),
-    ),
-    # 10
-    Overgang(
-        "be om valg av tiltak",
-        "godkjenning tiltak",
-        (S.VEDTAK_UTLIGNINGSTILTAK,),
-        S.VENTER_VALG,
-        ROLLE,
-        (),
-        f"{_YF} §§ 3-5 og 11-5 tredje ledd",
-    ),
-    Overgang(
-        "begynn egnethetsprøve",
-        "godkjenning tiltak",
-        (S.VENTER_VALG, S.PROVEPERIODE),
-        S.EGNETHETSPROVE,
-        ROLLE,
-        (v.VALGT,),
-        f"{_YF} §§ 3-6 tredje ledd og 8-8",
-    ),
-    Overgang(
-        "begynn prøveperiode",
-        "godkjenning tiltak",
-        (S.VENTER_VALG, S.EGNETHETSPROVE),
-        S.PROVEPERIODE,
-        ROLLE,
-        (v.VALGT,),
-        f"{_YF} §§ 3-4 og 8-7",
-        ("godkjenning.proveperiode.lengst", "godkjenning.proveperiode.lengst.tredjeland"),
-    ),
-    Overgang(
-        "bedøm tiltaket",
-        "godkjenning tiltak",
-        (S.EGNETHETSPROVE, S.PROVEPERIODE),
-        S.TILTAK_BEDOMT,
-        ROLLE,
-        (),
-        f"{_YF} §§ 8-7 og 8-8",
-    ),
-    Overgang(
-        "vurder på nytt etter tiltaket",
-        "godkjenning vurder",
-        (S.TILTAK_BEDOMT,),
-        S.UNDER_VURDERING,
-        ROLLE,
-        (),
-        f"{_YF} § 3-4",
-    ),
-    # 11
-    Overgang(
-        "gi delvis adgang",
-        "godkjenning vedtak",
-        VURDERING,
-        S.VEDTAK_DELVIS,
-        ROLLE,
-        (v.VURDERT, v.FORSKJELL, v.IKKE_UK, v.SVAR_FORELAGT),
-        f"{_LOV} § 8 tredje ledd og {_YF} § 3-7",
-        ("klage.frist",),
-    ),
-    # 12, 13
-    Overgang(
-        "avslå",
-        "godkjenning vedtak",
-        (*VURDERING, S.TILTAK_BEDOMT),
-        S.VEDTAK_AVSLAG,
-        ROLLE,
-        (v.VURDERT, v.AVSLAGSGRUNN, v.SVAR_FORELAGT),
-        f"{_LOV} § 8, {_YF} §§ 3-3, 3-4 fjerde ledd og 11-6",
-        ("klage.frist",),
-    ),
-    # 14
-    Overgang(
-        "avvis",
-        "godkjenning vedtak",
-        INNTAK,
-        S.VEDTAK_AVVIST,
-        ROLLE,
-        (v.OPPTATT, v.PURRET),
-        "forvaltningsloven § 2 tredje ledd",
-        ("klage.frist",),
-    ),
-    # 15
-    Overgang(
-        "avslå eller utsett på grunn av norskkunnskaper",
-        "godkjenning vedtak",
-        FOR_VEDTAK,
-        S.VEDTAK_AVSLAG,
-        ROLLE,
-        (v.SPRAK_STENGER_IKKE,),
-        f"{_YF} §§ 8-3 og 11-9",
-    ),
-    Overgang(
-        "kontroller norskkunnskaper",
-        "godkjenning språkkontroll",
-        (*FOR_VEDTAK, S.VEDTAK_GODKJENT),
-        S.SPRAAKKONTROLL,
-        ROLLE,
-        (v.GODKJENT,),
-        f"{_YF} § 8-3",
-        ("klage.frist",),
-    ),
-    Overgang(
-        "gå videre etter språkkontroll",
-        "godkjenning språkkontroll",
-        (S.SPRAAKKONTROLL,),
-        S.VEDTAK_GODKJENT,
-        ROLLE,
-        (),
-        f"{_YF} § 8-3",
-    ),
-    # 16
-    Overgang(
-        "oppfør i registeret",
-        "tolk oppfør",
-        (*FOR_VEDTAK, S.VEDTAK_GODKJENT),
-        S.NTR_OPPFORT,
-        ROLLE,
-        (v.GODKJENT, v.SOKT_OPPFORING),
-        "tolkeforskriften §§ 10 og 12, tolkeloven § 17",
-    ),
-    Overgang(
-        "før at det bare er søkt godkjenning",
-        "godkjenning avslutt",
-        (S.VEDTAK_GODKJENT,),
-        S.KUN_GODKJENT,
-        ROLLE,
-        (),
-        "tolkeforskriften § 12",
-    ),
-    # 17
-    Overgang(
-        "registrer klage",
-        "klage ny",
-        (*VEDTAK, *TILTAK, S.NTR_OPPFORT, S.KUN_GODKJENT, S.SPRAAKKONTROLL),
-        S.KLAGE_MOTTATT,
-        ROLLE,
-        (),
-        f"{_LOV} § 18 og forvaltningsloven kapittel VI",
-    ),
-    Overgang(
-        "registrer klage over at fristen er oversittet",
-        "klage ny",
-        (S.KOMPLETT, *VURDERING),
-        None,
-        ROLLE,
-        (v.FRISTEN_OVERSITTET,),
-        f"{_LOV} § 18 andre punktum",
-    ),
-    Overgang(
-        "behandle klagen",
-        "klage avgjør",
-        (S.KLAGE_MOTTATT,),
-        S.KLAGE_UNDERINSTANS,
-        ROLLE,
-        (),
-        "forvaltningsloven § 33 andre ledd",
-    ),
-    Overgang(
-        "gjør om etter klagen",
-        "klage avgjør",
-        (S.KLAGE_UNDERINSTANS,),
-        S.OMGJORT,
-        ROLLE,
-        (),
-        "forvaltningsloven § 33 andre ledd",
-    ),
-    Overgang(
-        "oversend klageinstansen",
-        "klage oversend",
-        (S.KLAGE_UNDERINSTANS,),
-        S.OVERSENDT_KLAGEINSTANS,
-        ROLLE,
-        (),
-        "forvaltningsloven § 33 fjerde ledd",
-    ),
-    Overgang(
-        "før klageinstansens vedtak",
-        "klage avgjør",
-        (S.OVERSENDT_KLAGEINSTANS,),
-        S.KLAGE_AVGJORT,
-        ROLLE,
-        (),
-        "forvaltningsloven § 34",
-    ),
+    *ETTER_VURDERING,
     # the end
     Overgang(
         "trekk",

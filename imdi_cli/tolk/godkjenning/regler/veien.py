@@ -13,8 +13,9 @@ _NESTE = {
     S.VENTER_IMI: "registrer svar fra myndighet",
     S.VENTER_SAKKYNDIG: "gjenoppta",
     S.VENTER_UTTALELSE: "registrer uttalelse",
-    S.VEDTAK_UTLIGNINGSTILTAK: "be om valg av tiltak",
-    S.TILTAK_BEDOMT: "vurder på nytt etter tiltaket",
+    S.VEDTAK_UTLIGNINGSTILTAK: "begynn egnethetsprøve",
+    S.VENTER_VALG: "før valg av tiltak",
+    S.TILTAK_BEDOMT: "godkjenn",
     S.VEDTAK_GODKJENT: "oppfør i registeret",
 }
 # What a command needs beside the number of the case.

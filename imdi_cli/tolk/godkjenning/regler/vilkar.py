@@ -170,12 +170,6 @@ def _erfaring(s: Innhold) -> Hindret:
     return None
 
 
-def _valgt(s: Innhold) -> Hindret:
-    if s.tiltak and s.tiltak[-1].type is not None:
-        return None
-    return "tiltaket er ikke valgt.", _k("tiltak", s, "--valg KODE")
-
-
 def _ikke_uk(s: Innhold) -> Hindret:
     if s.sak.regelsett is not Regelsett.UK:
         return None
@@ -184,33 +178,6 @@ def _ikke_uk(s: Innhold) -> Hindret:
 
 def _tiltak_bestatt(s: Innhold) -> bool:
     return bool(s.tiltak) and s.tiltak[-1].resultat is Tiltaksresultat.BESTATT
-
-
-def _tiltak_mislykket(s: Innhold) -> bool:
-    return bool(s.tiltak) and s.tiltak[-1].resultat not in (None, Tiltaksresultat.BESTATT)
-
-
-def _avslagsgrunn(s: Innhold) -> Hindret:
-    """Refusals of a qualification from the EEA are few, and from the United Kingdom only those of § 11-6.
-
-    What is a ground in the case is chosen with reasons when the decision is made; here only what plainly is none.
-    """
-    if s.sak.regelsett is Regelsett.TREDJELAND or not _vesentlige(s) or _tiltak_mislykket(s):
-        return None
-    if s.sak.samme_yrke is Svar.NEI or any(
-        k.rett_i_hjemstat is Svar.NEI for k in s.kvalifikasjoner if k.type.gir_adgang
-    ):
-        return None
-    if s.sak.regelsett is Regelsett.UK:
-        return (
-            "en kvalifikasjon fra Storbritannia kan bare nektes godkjent etter § 11-6 bokstav a til c. Vesentlig "
-            "forskjell gir utlikningstiltak.",
-            _k("vedtak", s, "--type utligningstiltak"),
-        )
-    return (
-        "vesentlig forskjell gir utligningstiltak, ikke avslag, når kvalifikasjonen er fra EØS.",
-        _k("vedtak", s, "--type utligningstiltak"),
-    )
 
 
 def _purret(s: Innhold) -> Hindret:
@@ -312,9 +279,7 @@ INGEN_FORSKJELL = Vilkar("Ingen vesentlig forskjell er igjen", f"{_YF} § 3-4", 
 FORSKJELL = Vilkar("En vesentlig forskjell er begrunnet", f"{_YF} §§ 3-4 og 11-5", _forskjell)
 KATEGORI = Vilkar("Kvalifikasjonen tilsvarer en kategori", "tolkeforskriften §§ 11 og 12", _kategori)
 ERFARING_VURDERT = Vilkar("Erfaring og livslang læring er vurdert", f"{_YF} § 3-6 første ledd", _erfaring)
-VALGT = Vilkar("Tiltaket er valgt", f"{_YF} §§ 3-5 og 11-5 tredje ledd", _valgt)
 IKKE_UK = Vilkar("Kvalifikasjonen følger ikke kapittel 11", f"{_YF} §§ 1-1 tredje ledd og 3-7", _ikke_uk)
-AVSLAGSGRUNN = Vilkar("Loven har en grunn til avslag", f"{_YF} §§ 3-3, 3-4 og 11-6", _avslagsgrunn)
 PURRET = Vilkar(
     "Søkeren er bedt om det som mangler, er varslet, og fristene er ute", "forvaltningsloven §§ 11 og 16", _purret
 )

@@ -16,10 +16,11 @@ from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import stater
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.tolk.godkjenning import lager
-from imdi_cli.tolk.godkjenning.lager import avgjorelse, dokument
+from imdi_cli.tolk.godkjenning.lager import avgjorelse, dokument, etterpaa
 from imdi_cli.tolk.godkjenning.regler import frister as fristregler
 from imdi_cli.tolk.godkjenning.regler import maskin, overganger, spor
 from imdi_cli.tolk.godkjenning.regler.vilkar import SPRAK_KVALIFIKASJON
+from imdi_cli.tolk.godkjenning.regler.vurdering import PRAKSIS_DAGER
 from imdi_cli.tolk.godkjenning.typer.koder import Status, Tjeneste
 from imdi_cli.tolk.godkjenning.typer.rader import Godkjenning, Innhold, Soker, Sporfakta, Sporsvar, Stat
 from imdi_cli.tolk.register.steg import felles as registerfelles
@@ -32,6 +33,11 @@ MALER = Path(__file__).parents[1] / "maler"
 def les_nr(tekst: str) -> Saksnummer:
     """Read a case number. Raises Bruksfeil when it is none."""
     return Saksnummer.les(tekst, lager.SERIE)
+
+
+def les_soknad(tekst: str) -> Saksnummer:
+    """Read the number of an application for entry, «R-2026-0001». Raises Bruksfeil when it is none."""
+    return registerfelles.les_soknad(tekst)
 
 
 def krev(k: Kontekst, nr: Saksnummer) -> Godkjenning:
@@ -108,8 +114,15 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Innhold:
         vedtak=tuple(avgjorelse.vedtak(k.base, nr)),
         tiltak=tuple(avgjorelse.tiltak(k.base, nr)),
         frist=lopende[0].siste if lopende else None,
-        avklart={SPRAK_KVALIFIKASJON: k.regelverk.paa(SPRAK_KVALIFIKASJON, mottatt).tekst},
+        avklart={
+            SPRAK_KVALIFIKASJON: k.regelverk.paa(SPRAK_KVALIFIKASJON, mottatt).tekst,
+            PRAKSIS_DAGER: str(k.regelverk.paa(PRAKSIS_DAGER, mottatt).tall),
+        },
         i_dag=k.i_dag.isoformat(),
+        forsok=tuple(etterpaa.forsok(k.base, nr)),
+        delvis=tuple(etterpaa.delvis(k.base, nr)),
+        sprakkontroller=tuple(etterpaa.sprakkontroller(k.base, nr)),
+        varslinger=tuple(etterpaa.varslinger(k.base, nr)),
     )
 
 
@@ -121,25 +134,40 @@ def overgang(
     *,
     til: Callable[[Innhold], Status] | None = None,
     som: str = "",
+    snevr: Callable[[Innhold], Innhold] | None = None,
 ) -> Iterator[tuple[Skritt, Innhold]]:
     """Take an application from one state to another: one transaction, one journal row, the table's conditions first.
 
-    Gives the step to write in, and the application as it was. `til` works out the state from the application as it
-    then is, where the table's is only the usual one; `som` is what the journal calls it, when that is another.
-    Raises KanIkkeNaa.
+    Gives the step to write in, and the application as it was. `snevr` narrows what the conditions look at to one
+    language. `til` works out the state from the application as it then is, where the table's is only the usual one;
+    `som` is what the journal calls it, when that is another. Raises KanIkkeNaa.
     """
+    with k.base.atomisk(), i_overgang(k, nr, handling, til=til, som=som, snevr=snevr) as par:
+        yield par
+
+
+@contextmanager
+def i_overgang(
+    k: Kontekst,
+    nr: Saksnummer,
+    handling: str,
+    *,
+    til: Callable[[Innhold], Status] | None = None,
+    som: str = "",
+    snevr: Callable[[Innhold], Innhold] | None = None,
+) -> Iterator[tuple[Skritt, Innhold]]:
+    """Do as `overgang`, as one of several rows of a step. Must lie inside `atomisk`."""
     o = maskin.finn(handling)
-    with k.base.atomisk():
-        s = innhold(k, nr)
-        overganger.krev(o, s)
-        with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
-            yield skr, s
-            ny = til(innhold(k, nr)) if til else o.til
-            if ny is not None and ny is not s.sak.status:
-                verdier: dict[str, object] = {"status": ny.value}
-                if ny in maskin.LUKKET:
-                    verdier["avsluttet"] = k.i_dag.isoformat()
-                lager.endre(skr, krev(k, nr), verdier)
+    s = innhold(k, nr)
+    overganger.krev(o, snevr(s) if snevr else s)
+    with skritt(k, f"godkjenning.{(som or handling).replace(' ', '-')}", str(nr)) as skr:
+        yield skr, s
+        ny = til(innhold(k, nr)) if til else o.til
+        if ny is not None and ny is not s.sak.status:
+            verdier: dict[str, object] = {"status": ny.value}
+            if ny in maskin.LUKKET:
+                verdier["avsluttet"] = k.i_dag.isoformat()
+            lager.endre(skr, krev(k, nr), verdier)
 
 
 def som_for(s: Innhold) -> Status:

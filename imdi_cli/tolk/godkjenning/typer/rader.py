@@ -38,6 +38,15 @@ from imdi_cli.tolk.godkjenning.typer.koder import (
     Svar,
     Tjeneste,
 )
+from imdi_cli.tolk.godkjenning.typer.vurdering import (
+    Autorisasjon,
+    Delvisrad,
+    Forsok,
+    Grunn,
+    Komponent,
+    Sprakkontroll,
+    Varsling,
+)
 from imdi_cli.tolk.register.typer import Kategori, Oppforing
 
 
@@ -251,7 +260,10 @@ class Forskjellrad(NamedTuple):
 
 
 class Vurdering(NamedTuple):
-    """The assessment of one language. `niva_norsk_grunn` when a caseworker chose the level with reasons (Q1)."""
+    """The assessment of one language. `niva_norsk_grunn` when a caseworker chose the level with reasons (Q1).
+
+    `komponenter` are the qualifications that are accepted, `autorisasjon` what a foreign one gives (Q2).
+    """
 
     oppforing: Oppforing
     nr: int
@@ -267,6 +279,9 @@ class Vurdering(NamedTuple):
     sakkyndig: str | None
     sist: int
     forskjeller: tuple[Forskjellrad, ...]
+    autorisasjon: Autorisasjon | None = None
+    autorisasjon_grunn: str | None = None
+    komponenter: tuple[Komponent, ...] = ()
 
     @property
     def vesentlige(self) -> tuple[Forskjellrad, ...]:
@@ -275,7 +290,10 @@ class Vurdering(NamedTuple):
 
 
 class Vedtak(NamedTuple):
-    """A decision; `oppforing` None when it is for the whole application, `opphevet` the day it was set aside."""
+    """A decision; `oppforing` None when it is for the whole application, `opphevet` the day it was set aside.
+
+    `gjelder` is the decision it changes, and `underrettet` the day the notice reached the applicant.
+    """
 
     nr: int
     type: Vedtakstype
@@ -292,10 +310,16 @@ class Vedtak(NamedTuple):
     opphevet: str | None
     brev: int | None
     sist: int
+    grunn: Grunn | None = None
+    gjelder: int | None = None
+    underrettet: str | None = None
 
 
 class Tiltak(NamedTuple):
-    """A measure that a decision imposed, and what came of it."""
+    """A measure that a decision imposed, and what came of it.
+
+    `forsok` is the number of attempts so far, `forsok_maks` how many were announced; `tilbudt` the first test.
+    """
 
     nr: int
     vedtak: int
@@ -312,6 +336,11 @@ class Tiltak(NamedTuple):
     bedomt: str | None
     sluttvurdering: str | None
     sist: int
+    valgrett_grunn: str | None = None
+    arrangor: str | None = None
+    tilbudt: str | None = None
+    valgfrist: str | None = None
+    forsok_maks: int | None = None
 
 
 class Stat(NamedTuple):
@@ -375,6 +404,10 @@ class Innhold(NamedTuple):
     frist: str | None
     avklart: dict[str, str]
     i_dag: str
+    forsok: tuple[Forsok, ...] = ()
+    delvis: tuple[Delvisrad, ...] = ()
+    sprakkontroller: tuple[Sprakkontroll, ...] = ()
+    varslinger: tuple[Varsling, ...] = ()
 
     @property
     def mangler(self) -> list[Dokumentrad]:

@@ -37,7 +37,7 @@ SPRAK = Tabell(
 KVALIFIKASJON = Tabell(
     "tolk_kvalifikasjon",
     ("tolkenummer", "sprak", "tolketype", "kvalifikasjon"),
-    ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn"),
+    ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn", "kategori", "godkjenning"),
     skjult=("begrunnelse",),
 )
 
@@ -80,8 +80,9 @@ def sist_endret(base: Base) -> dict[tuple[object, ...], int]:
 def kvalifikasjoner(base: Base, tolkenummer: int) -> list[Kvalifikasjonsrad]:
     """Fetch every qualification of an interpreter, also those that have ended."""
     rader = base.hent(
-        "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist "
-        "FROM tolk_kvalifikasjon WHERE tolkenummer = :nr ORDER BY sprak, tolketype, kvalifikasjon",
+        "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist, "
+        "kategori, godkjenning FROM tolk_kvalifikasjon WHERE tolkenummer = :nr "
+        "ORDER BY sprak, tolketype, kvalifikasjon",
         nr=tolkenummer,
     )
     return [kvalifikasjonsrad(r) for r in rader]
@@ -90,7 +91,10 @@ def kvalifikasjoner(base: Base, tolkenummer: int) -> list[Kvalifikasjonsrad]:
 def kvalifikasjonsrad(r: Rad) -> Kvalifikasjonsrad:
     """Make a qualification of its columns, in the order of the type."""
     grunn = Sluttgrunn(r[6]) if r[6] else None
-    return Kvalifikasjonsrad(r[0], Tolketype(r[1]), Kvalifikasjon(r[2]), r[3], r[4], r[5], grunn, r[7], r[8])
+    kategori = Kategori(r[9]) if r[9] else None
+    return Kvalifikasjonsrad(
+        r[0], Tolketype(r[1]), Kvalifikasjon(r[2]), r[3], r[4], r[5], grunn, r[7], r[8], kategori, r[10]
+    )
 
 
 def sprakrader(base: Base, tolkenummer: int) -> list[tuple[str, str, str | None, bool, bool, int]]:
@@ -108,6 +112,15 @@ def avsluttede(base: Base) -> set[tuple[int, str, str, str]]:
     rader = base.hent(
         "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon "
         "WHERE ugyldig_fra IS NOT NULL AND ugyldig_grunn <> 'ikke i filen'"
+    )
+    return {(r[0], r[1], r[2], r[3]) for r in rader}
+
+
+def godkjente(base: Base) -> set[tuple[int, str, str, str]]:
+    """Fetch the keys of the foreign qualifications that a recognition here has placed, and that have not ended."""
+    rader = base.hent(
+        "SELECT tolkenummer, sprak, tolketype, kvalifikasjon FROM tolk_kvalifikasjon "
+        "WHERE godkjenning IS NOT NULL AND ugyldig_fra IS NULL"
     )
     return {(r[0], r[1], r[2], r[3]) for r in rader}
 

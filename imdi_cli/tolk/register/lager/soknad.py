@@ -31,7 +31,7 @@ SPRAK = Tabell("soknad_sprak", ("aar", "lopenr", "sprak", "tolketype"), ("utfall
 KVALIFIKASJON = Tabell(
     "soknad_kvalifikasjon",
     ("aar", "lopenr", "sprak", "tolketype", "kvalifikasjon"),
-    ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn"),
+    ("oppnadd", "gyldig_fra", "ugyldig_fra", "ugyldig_grunn", "kategori", "godkjenning"),
     skjult=("begrunnelse",),
 )
 
@@ -70,8 +70,9 @@ def finn(base: Base, nr: Saksnummer) -> Soknad | None:
 def kvalifikasjoner(base: Base, nr: Saksnummer) -> list[Kvalifikasjonsrad]:
     """Fetch what the applicant has documented, also what has ended."""
     rader = base.hent(
-        "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist "
-        "FROM soknad_kvalifikasjon WHERE aar = :aar AND lopenr = :lopenr ORDER BY sprak, tolketype, kvalifikasjon",
+        "SELECT sprak, tolketype, kvalifikasjon, oppnadd, gyldig_fra, ugyldig_fra, ugyldig_grunn, begrunnelse, sist, "
+        "kategori, godkjenning FROM soknad_kvalifikasjon WHERE aar = :aar AND lopenr = :lopenr "
+        "ORDER BY sprak, tolketype, kvalifikasjon",
         **nr.nokkel,
     )
     return [kvalifikasjonsrad(r) for r in rader]

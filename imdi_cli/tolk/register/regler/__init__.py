@@ -10,6 +10,7 @@ from imdi_cli.tolk.register.regler.oppforing import (
     oppforing_er_antatt,
     oppfort_paa,
     teller,
+    utenlandsk,
 )
 from imdi_cli.tolk.register.regler.sok import naere, naere_navn, samme_sprak, sokeform, soketekst
 
@@ -28,4 +29,5 @@ __all__ = [
     "sokeform",
     "soketekst",
     "teller",
+    "utenlandsk",
 ]

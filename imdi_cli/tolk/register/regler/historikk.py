@@ -11,6 +11,7 @@ HANDLING = {
     "tolk.importert": "Lest inn fra en fil",
     "tolk.rettet": "Opplysningene er rettet",
     "tolk.kvalifikasjon": "Kvalifikasjon ført",
+    "tolk.godkjenning": "Godkjenning av utenlandsk kvalifikasjon ført",
     "tolk.sammenslått": "Slått sammen med et annet nummer",
     "tolk.inaktiv": "Gjort inaktiv etter eget ønske",
     "tolk.synlig": "Gjort synlig igjen",
@@ -20,6 +21,7 @@ HANDLING = {
     "soknad.registrert": "Søknad registrert",
     "soknad.rettet": "Søknaden er behandlet videre",
     "soknad.kvalifikasjon": "Dokumentasjon ført på søknaden",
+    "soknad.godkjenning": "Godkjenning av utenlandsk kvalifikasjon ført på søknaden",
     "soknad.innvilget": "Søknaden er innvilget",
     "soknad.avslått": "Søknaden er avslått",
     "soknad.trukket": "Søknaden er trukket",
@@ -113,7 +115,9 @@ def _kvalifikasjon(art: str, nokkel: Mapping[str, Any], verdier: Mapping[str, An
     elif verdier.get("ugyldig_fra"):
         yield f"{hva} gjelder ikke fra {_vis(verdier['ugyldig_fra'])}: {Sluttgrunn(verdier['ugyldig_grunn']).tekst}"
     else:
-        yield f"{hva} er ført" + (f", oppnådd {_vis(verdier['oppnadd'])}" if verdier.get("oppnadd") else "")
+        oppnadd = f", oppnådd {_vis(verdier['oppnadd'])}" if verdier.get("oppnadd") else ""
+        plassert = f", tilsvarer kategori {verdier['kategori']} ({verdier['godkjenning']})"
+        yield f"{hva} er ført{oppnadd}{plassert if verdier.get('godkjenning') else ''}"
 
 
 def _vis(verdi: object) -> str:

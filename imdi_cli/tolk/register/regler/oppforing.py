@@ -54,14 +54,19 @@ VEIER: Mapping[Tolketype, tuple[Kvalifikasjon, ...]] = {
 KREVER_BEGRUNNELSE = (Kvalifikasjon.TEGN_ELDRE,)
 
 
-def kategori(tolketype: Tolketype, har: Collection[Kvalifikasjon], praksis: Praksis) -> Kategorisvar:
+def kategori(
+    tolketype: Tolketype,
+    har: Collection[Kvalifikasjon],
+    praksis: Praksis,
+    utenlandsk: Kategori | None = None,
+) -> Kategorisvar:
     """Work out the category in one language and kind of interpreting from the qualifications held in it.
 
-    The answer is `antatt` when § 11 read by itself gives another. A foreign qualification gives none: which
-    one it corresponds to is decided case by case (§ 12). Source: tolkeforskriften § 11; the practice for
-    sign language is IMDi's.
+    The answer is `antatt` when §§ 11 and 12 read by themselves give another. A foreign qualification gives the
+    category a recognition says it answers to (§ 12), `utenlandsk`, and none without one; the best counts, so it never
+    lowers. Source: tolkeforskriften § 11; the practice for sign language is IMDi's.
     """
-    etter_forskriften = _paragraf_11(frozenset(har))
+    etter_forskriften = min(filter(None, (_paragraf_11(frozenset(har)), utenlandsk)), default=None)
     if tolketype is Tolketype.TALESPRAK:
         return Kategorisvar(etter_forskriften)
     mulige = [etter_forskriften]
@@ -81,6 +86,12 @@ def teller(rader: Iterable[Kvalifikasjonsrad], oppforing: Oppforing, sperre: Spe
     """
     har = {r.kvalifikasjon for r in rader if r.oppforing == oppforing and r.ugyldig_fra is None}
     return har - {Kvalifikasjon.STATSAUTORISASJON} if sperre and sperre.bevilling else har
+
+
+def utenlandsk(rader: Iterable[Kvalifikasjonsrad], oppforing: Oppforing) -> Kategori | None:
+    """Give the best category a recognition has given in a language, of those that have not ended (§ 12)."""
+    gitt = (r.kategori for r in rader if r.oppforing == oppforing and r.ugyldig_fra is None)
+    return min(filter(None, gitt), default=None)
 
 
 def _paragraf_11(har: frozenset[Kvalifikasjon]) -> Kategori | None:

@@ -81,11 +81,15 @@ def krev_kan_slas_sammen(p: Par) -> None:
 
 
 def nye_kvalifikasjoner(p: Par) -> list[Kvalifikasjonsrad]:
-    """List the qualifications that come with the other number; where both have one, the kept number's stands."""
+    """List the qualifications that come with the other number; where both have one, the kept number's stands.
+
+    But of two recognitions the one with the higher category does: joining lowers nobody.
+    """
     ut = []
     for r in p.kval_bort:
         samme = _samme(p.kval_behold, r)
-        if samme is None or (samme.ugyldig_fra and not r.ugyldig_fra):
+        hoyere = r.kategori is not None and (samme is None or samme.kategori is None or r.kategori < samme.kategori)
+        if samme is None or (not r.ugyldig_fra and (samme.ugyldig_fra or hoyere)):
             ut.append(r)
     return ut
 

@@ -1,6 +1,6 @@
 """Reading a file of interpreters into the register: read, report, and only then store."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from hashlib import file_digest
 from pathlib import Path
@@ -147,10 +147,12 @@ def lagre(k: Kontekst, plan: Plan, *, uten_avviste: bool = False) -> Importrappo
             innlest(k, s, nr=nr, slag="tolk", filnavn=fil.sti.name, sha256=fil.sha256, rader=lest.rader)
             _sett_inn(s, lest, set(r.nye))
             sist = lager.sist_endret(k.base) if r.endret else {}
+            godkjente = lager.godkjente(k.base) if r.endret else set()
+            regnes = {*reaksjoner, *(nokkel[0] for nokkel in godkjente)}
             for nr, er in lest.tolker(r.endret).items():
                 _endre_person(k, s, plan.for_[nr], er)
-                _endre_sprak(k, s, plan.for_[nr], er, sist)
-            for nr in (n for n in (*r.nye, *r.endret) if n in reaksjoner):
+                _endre_sprak(k, s, plan.for_[nr], er, sist, godkjente)
+            for nr in (n for n in (*r.nye, *r.endret) if n in regnes):
                 regn_om(k, s, nr)
     return r
 
@@ -288,10 +290,18 @@ def _endre_person(k: Kontekst, s: Skritt, var: Tolk, er: Tolk) -> None:
         )
 
 
-def _endre_sprak(k: Kontekst, s: Skritt, var: Tolk, er: Tolk, sist: Mapping[tuple[object, ...], int]) -> None:
+def _endre_sprak(
+    k: Kontekst,
+    s: Skritt,
+    var: Tolk,
+    er: Tolk,
+    sist: Mapping[tuple[object, ...], int],
+    godkjente: Collection[tuple[object, ...]],
+) -> None:
     """Bring the languages and qualifications to what the file says; the journal keeps what they were.
 
-    A qualification that is not in the file ends; none is deleted. One that ended so before begins again.
+    A qualification that is not in the file ends; none is deleted. One that ended so before begins again. What a
+    recognition here has given does not end by a file that does not know of it.
     """
     gamle, nye = list(_rader(var)), list(_rader(er))
     slutt: dict[str, dict[str, object]] = {
@@ -302,7 +312,7 @@ def _endre_sprak(k: Kontekst, s: Skritt, var: Tolk, er: Tolk, sist: Mapping[tupl
         },
     }
     for tabell, nokkel, _ in gamle:
-        if (tabell, nokkel) not in [(t, n) for t, n, _ in nye]:
+        if (tabell, nokkel) not in [(t, n) for t, n, _ in nye] and tuple(nokkel.values()) not in godkjente:
             s.endre(tabell, nokkel, slutt[tabell.navn], sist=sist[tuple(nokkel.values())])
     for tabell, nokkel, verdier in nye:
         sto = sist.get(tuple(nokkel.values()))

@@ -56,7 +56,7 @@ def regn_om(k: Kontekst, s: Skritt, tolkenummer: int) -> list[Kategoriendring]:
     for sprak, slag, kategori, antatt, autorisert, sist in lager.sprakrader(k.base, tolkenummer):
         oppforing = Oppforing(sprak, Tolketype(slag))
         har = regler.teller(rader, oppforing, reaksjonsregler.sperret(reaksjoner, sprak, k.i_dag))
-        svar = regler.kategori(oppforing.tolketype, har, gjelder)
+        svar = regler.kategori(oppforing.tolketype, har, gjelder, regler.utenlandsk(rader, oppforing))
         tittel = Kvalifikasjon.STATSAUTORISASJON in har
         if (svar.kategori, svar.antatt, tittel) == (kategori, antatt, autorisert):
             continue

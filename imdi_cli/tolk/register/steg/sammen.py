@@ -140,6 +140,8 @@ def _ta_med(s: Skritt, behold: int, r: Kvalifikasjonsrad, p: regler.Par) -> None
         "ugyldig_fra": r.ugyldig_fra,
         "ugyldig_grunn": _kolonne(r.ugyldig_grunn),
         "begrunnelse": r.begrunnelse,
+        "kategori": _kolonne(r.kategori),
+        "godkjenning": r.godkjenning,
     }
     sto = next((e for e in p.kval_behold if (e.oppforing, e.kvalifikasjon) == (r.oppforing, r.kvalifikasjon)), None)
     if sto is None:

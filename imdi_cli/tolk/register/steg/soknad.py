@@ -20,7 +20,7 @@ from imdi_cli.tolk.reaksjon import steg as reaksjon
 from imdi_cli.tolk.reaksjon.typer import Sperre
 from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.register.lager import soknad as lager
-from imdi_cli.tolk.register.regler import Kategorisvar, kategori, teller
+from imdi_cli.tolk.register.regler import Kategorisvar, kategori, teller, utenlandsk
 from imdi_cli.tolk.register.regler import soknad as regler
 from imdi_cli.tolk.register.steg import felles, hvem
 from imdi_cli.tolk.register.steg.kategori import praksis
@@ -184,7 +184,9 @@ def vurder(
             if sperre := reaksjon.sperret(k, soknad.tolkenummer, o.sprak, k.i_dag):
                 sperrer[o] = sperre
     gjelder = praksis(k, k.i_dag)
-    kategorier = {o: kategori(o.tolketype, teller(rader, o, sperrer.get(o)), gjelder) for o in sprak}
+    kategorier = {
+        o: kategori(o.tolketype, teller(rader, o, sperrer.get(o)), gjelder, utenlandsk(rader, o)) for o in sprak
+    }
     return kategorier, sperrer if k.regelverk.paa(_UTESTENGT, k.i_dag).ja else {}
 
 

@@ -198,6 +198,8 @@ def _sett_sprak(k: Kontekst, s: Skritt, nr: Saksnummer, tolkenummer: int, valgte
             "ugyldig_grunn": None,
             "begrunnelse": r.begrunnelse,
         }
+        if r.godkjenning:
+            verdier |= {"kategori": r.kategori, "godkjenning": r.godkjenning}
         sist = finnes.get((r.oppforing, r.kvalifikasjon))
         if sist is None:
             s.sett_inn(tolker.KVALIFIKASJON, nokkel | verdier)

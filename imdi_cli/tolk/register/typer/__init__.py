@@ -104,7 +104,8 @@ class Oppnadd(NamedTuple):
 class Kvalifikasjonsrad(NamedTuple):
     """A qualification as stored, also one that has ended. Dates are ISO text; invalid from `ugyldig_fra` on.
 
-    `begrunnelse` is the caseworker's, where the choice is theirs.
+    `begrunnelse` is the caseworker's, where the choice is theirs. `kategori` is what a recognition says a foreign one
+    answers to, and `godkjenning` that decision («G-2026-0001/1»).
     """
 
     sprak: str
@@ -116,6 +117,8 @@ class Kvalifikasjonsrad(NamedTuple):
     ugyldig_grunn: Sluttgrunn | None = None
     begrunnelse: str | None = None
     sist: int = 0
+    kategori: Kategori | None = None
+    godkjenning: str | None = None
 
     @property
     def oppforing(self) -> "Oppforing":
