@@ -119,6 +119,10 @@ KOMMANDOER: dict[str, Gruppe] = {
                 f"{_G}.vis:vis",
                 "Vis alt om én søknad: sporet, fristene, hva du kan gjøre, og hvorfor resten er stengt.",
             ),
+            "behandle": (
+                f"{_G}.gang:behandle",
+                "Bli ført gjennom en søknad: hva du kan gjøre nå, og hvorfor resten er stengt.",
+            ),
             "endre": (
                 f"{_G}.ny:endre",
                 "Rett eller legg til opplysninger i en søknad.",

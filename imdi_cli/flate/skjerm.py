@@ -52,7 +52,8 @@ class Flate:
     `terminal` is whether stdout is one; `enkel` whether menus, moving pictures and the like are unwanted
     (`IMDI_TILGJENGELIG=1`, `TERM=dumb`); `farge` whether bold may be used; `bredde` the window's width;
     `redigerer` the person's own text editor, if one is set; `database` what `--database` named, so that a
-    command that is suggested finds the same one.
+    command that is suggested finds the same one; `svart` what was answered at the prompt, so that nothing of it is
+    lost when the person leaves before the end.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class Flate:
         self.farge = self.terminal and not dum and not gammel_konsoll and not miljo.get("NO_COLOR")
         self.bredde = _bredde(self.ut, miljo.get("COLUMNS", ""))
         self.database: str | None = None
+        self.svart: list[tuple[str, object]] = []  # what was answered at the prompt, by option
         self._json_skrevet = False
         self._begynt = False
         self._leser_borte = False

@@ -69,7 +69,7 @@ class Dialog:
             svar = self._les(sporsmal + (" (valgfritt)" if valgfri else ""), svar, kan_tommes=valgfri)
             feil = (sjekk(svar) if sjekk else None) if svar else (None if valgfri else TRENGS)
             if feil is None:
-                return svar
+                return self._besvart(opsjon, svar)
             self.flate.setning(feil)
 
     def velg(
@@ -91,14 +91,14 @@ class Dialog:
         if len(valg) > LANG_LISTE:
             valg = self._sok(sporsmal, valg)
             if len(valg) == 1:
-                return self._valgt(sporsmal, valg)[0]
+                return self._besvart(opsjon, self._valgt(sporsmal, valg)[0])
         start = next((nr for nr, (v, _) in enumerate(valg) if forslag is not None and v == forslag), None)
         if self.flate.enkel:
             self._vis_nummerert(valg, stengt)
             numre = self._les_numre(sporsmal, len(valg), forslag=start)
         else:
             numre = [self._meny(sporsmal, valg, stengt, start)]
-        return self._valgt(sporsmal, [valg[nr] for nr in numre])[0]
+        return self._besvart(opsjon, self._valgt(sporsmal, [valg[nr] for nr in numre])[0])
 
     def velg_flere(
         self,
@@ -119,7 +119,7 @@ class Dialog:
             else:
                 numre = self._avkryssing(sporsmal, valg, forslag)
             if len(numre) >= minst:
-                return self._valgt(sporsmal, [valg[nr] for nr in sorted(numre)])
+                return self._besvart(opsjon, self._valgt(sporsmal, [valg[nr] for nr in sorted(numre)]))
             forslag = [valg[nr][0] for nr in numre]
             self.flate.setning(f"Velg minst {minst}.")
 
@@ -132,9 +132,9 @@ class Dialog:
         while True:
             svar = self._les(f"{sporsmal} ({'J/n' if standard else 'j/N'})").casefold()
             if not svar:
-                return standard
+                return self._besvart(opsjon, standard)
             if svar in JA or svar in NEI:
-                return svar in JA
+                return self._besvart(opsjon, svar in JA)
             self.flate.setning("Svar ja eller nei.")
 
     def bekreft_nummer(self, saksnummer: str, *, opsjon: str = "", hjelp: str = "") -> None:
@@ -176,7 +176,7 @@ class Dialog:
                 svar = self._skriveflate(sporsmal, forslag)
             svar = rens.avsnitt(svar).strip()
             if svar or valgfri:
-                return svar
+                return self._besvart(opsjon, svar)
             self.flate.setning(TRENGS)
 
     # -- before and after a question -------------------------------------------------------------------
@@ -197,6 +197,12 @@ class Dialog:
         """Leave the question and its answer on the screen, where the menu was."""
         self.flate.setning(f"? {sporsmal} {', '.join(tekst for _, tekst in valgte) or 'ingen'}")
         return [verdi for verdi, _ in valgte]
+
+    def _besvart(self, opsjon: str, svar: T) -> T:
+        """Remember an answer by its option, for whoever leaves before the last one."""
+        if opsjon:
+            self.flate.svart.append((opsjon, svar))
+        return svar
 
     def _avbryt(self) -> NoReturn:
         import click

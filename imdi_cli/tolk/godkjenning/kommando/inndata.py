@@ -25,10 +25,16 @@ FNR = click.option(
 )
 
 
+class Skrevet(str):
+    """A text that was written at the prompt, where an option names a file."""
+
+
 def les_fil(kilde: str | None) -> str | None:
     """Read a free text from a file or `-`, or give None when no file was named."""
     if kilde is None:
         return None
+    if isinstance(kilde, Skrevet):
+        return kilde.strip() or None
     from imdi_cli.filer.les.tekst import les_fritekst
 
     return les_fritekst(kilde).strip() or None
