@@ -90,7 +90,10 @@ def sporr_om(dialog: Dialog, rad: Feltrad, i_dag: date) -> Any:
         return dialog.langtekst(sporsmal, opsjon="--fil")
     if rad.slag == "kode":
         assert rad.koder is not None
-        valg: list[tuple[Any, str]] = [(m, m.tekst) for m in rad.koder]
+        # A letter is said too: it is what the regulation and the papers call it.
+        valg: list[tuple[Any, str]] = [
+            (m, f"{m.value}  {m.tekst}" if len(m.value) == 1 < len(m.tekst) else m.tekst) for m in rad.koder
+        ]
         return dialog.velg(sporsmal, valg if rad.paakrevd else [*valg, (None, "vet ikke ennå")], opsjon=rad.valg)
     if rad.slag == "koder":
         assert rad.koder is not None

@@ -63,7 +63,7 @@ class Vindu:
     def til(self, ventet: str) -> str:
         """Wait for a text; give what was shown before it."""
         self.barn.expect(ventet)
-        self.sett += self.barn.before + self.barn.after
+        self.sett += self.barn.before + (self.barn.after if isinstance(self.barn.after, str) else "")
         return str(self.barn.before)
 
     def velg(self, sporsmal: str, *valg: str) -> str:
