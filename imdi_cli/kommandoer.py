@@ -183,6 +183,10 @@ KOMMANDOER: dict[str, Gruppe] = {
             ),
             "forleng": (f"{_G}.svar:forleng", "Forleng fristen for vedtaket med en måned."),
             "trekk": (f"{_G}.behandling:trekk", "Før at søkeren har trukket søknaden."),
+            "statistikk": (
+                "imdi_cli.tolk.godkjenningsstatistikk.kommando:statistikk",
+                "Tell søknader, vedtak, tiltak, tider og klager i ett år, for EU-basen og nasjonalt.",
+            ),
             "oversend": (f"{_G}.behandling:oversend", "Send søknaden til rett organ, når det ikke er IMDi."),
         },
     ),

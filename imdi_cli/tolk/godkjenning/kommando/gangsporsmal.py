@@ -33,8 +33,8 @@ class Sporsmal(NamedTuple):
     """One question: the option it answers, its words, and what kind of answer it has.
 
     `slag` is ord, dag, tekst (several lines, for an option that names a file), flagg, en or flere (of `blant`), godta
-    (some of `blant`, and as what each counts), felt (one field of `klasse`, chosen and answered) or felter (each field
-    of it). With `valgfri` an empty answer leaves the option out; `forslag` stands ready. `naar` says by the case and
+    (some of `blant`, and as what each counts), felt (one field of `klasse`, chosen and answered) or felter (each of
+    them). With `valgfri` an empty answer leaves the option out; `forslag` stands ready. `naar` says by the case and
     the answers so far whether it is asked at all.
     """
 

@@ -95,7 +95,7 @@ def tell(f: Fakta, aar: int, i_dag: date, regler: Sequence[Regelrad] = ()) -> St
         tid_sak=tid((s.apnet, b.dag) for s, b in avgjort),
         apne_varsler=len(apne_varsler(f, til)),
         apne_saker=sum(s.apnet <= til and _apen(s.avsluttet, til) for s in f.saker),
-        frister=_frister(f.frister, aar, i_dag),
+        frister=frister(f.frister, aar, i_dag),
         rutiner=_rutiner(apnet),
         aar_for_aar=_aar_for_aar(f, aar),
         regler=tuple(regler),
@@ -162,9 +162,10 @@ def _par(par: Iterable[tuple[str, str]]) -> tuple[Par, ...]:
     return tuple(Par(*p, telt[p]) for p in sorted(telt, key=lambda p: (p[0] == INGEN_RAAD, p)))
 
 
-def _frister(frister: Iterable[Fristfakta], aar: int, i_dag: date) -> tuple[Fristrad, ...]:
+def frister(alle: Iterable[Fristfakta], aar: int, i_dag: date) -> tuple[Fristrad, ...]:
+    """Count, rule by rule, what came of the deadlines whose last day was in a year."""
     rader: dict[tuple[str, str], Counter[str]] = {}
-    for f in frister:
+    for f in alle:
         if _i(f.siste, aar) and (svar := _svar(f, i_dag)):
             rader.setdefault((f.regel, f.hva), Counter())[svar] += 1
     return tuple(
