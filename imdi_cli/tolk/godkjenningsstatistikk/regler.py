@@ -44,7 +44,7 @@ _ETTER_TILTAK = {
 }
 # The deadlines of fag § 9 that have a share of their own: F1 and F3, by the beginning of the rules' names.
 _ANDELER = (
-    ("F1", "bekreftet innen fristen", "godkjenning.bekreftelse"),
+    ("F1", "bekreftet eller avgjort innen fristen", "godkjenning.bekreftelse"),
     ("F3", "avgjort innen fristen", "godkjenning.vedtak"),
 )
 _KLAGEUTFALL = telling.KLAGEUTFALL

@@ -62,7 +62,7 @@ def test_aaret_telt_for_hand(k: Kontekst) -> None:
     assert som_dict(s.kategori) == {"B": 2}
     assert s.tid_vedtak == (3, 0, 0, 0) and s.tid_komplett.median == 21 and s.tid_bekreftet.antall == 0
     f1, f3 = s.overholdt
-    assert (f1.frist, f1.holdt, f1.brutt, f1.andel) == ("F1", 0, 1, 0.0)
+    assert (f1.frist, f1.holdt, f1.brutt, f1.andel) == ("F1", 3, 1, 75.0), "et vedtak før fristen er også et svar"
     assert (f3.frist, f3.andel) == ("F3", None)
     eu = [(r.origin_country_code, r.type_of_decision, r.pos_neg_neutral, r.total, r.navn_bekreftet) for r in s.eu]
     uten = "Positive Automatic General System (no compensation measures)"
@@ -357,5 +357,5 @@ def test_tall_med_tider_vises(ovelse: Any, tmp_path: Any) -> None:
     komplett(k, **UK)
     motor.lukk()
     ut = ovelse("godkjenning", "statistikk", "--internt").ok().ut
-    assert "median 21 (fra 21 til 21, 5 i alt)" in ut and "0,0 prosent (0 holdt, 1 brutt)" in ut
+    assert "median 21 (fra 21 til 21, 5 i alt)" in ut and "75,0 prosent (3 holdt, 1 brutt)" in ut
     assert "Compensation measure imposed (navnet er ikke bekreftet)" in ut
