@@ -161,6 +161,8 @@ def krev_kommando(linje: str) -> None:
     gruppe = rot.get_command(None, substantiv)  # type: ignore[arg-type]
     kommando = gruppe.get_command(None, verb)  # type: ignore[union-attr, arg-type]
     assert kommando, linje
+    if "--" in resten:  # what follows belongs to the step that is named
+        resten = resten[: resten.index("--")]
     valg = {v for p in kommando.params for v in p.opts} | {"--help"}
     assert {ord_ for ord_ in resten if ord_.startswith("--")} <= valg, linje
 

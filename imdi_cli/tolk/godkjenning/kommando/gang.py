@@ -6,7 +6,6 @@ from typing import Any
 
 import click
 
-from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.flate import feil as sig
 from imdi_cli.flate.feltvalg import sporr_om
 from imdi_cli.flate.kommando import Okt, kommando
@@ -74,7 +73,7 @@ def behandle(okt: Okt, nr: str | None, steg_: str | None, valg: tuple[str, ...])
         okt.flate.resultat({**visning.som_json(st.bilde), "steg": [navn for navn, _, _ in st.steg]})
 
 
-def _velg_sak(okt: Okt, dialog: Dialog, kan_sporre: bool) -> Saksnummer:
+def _velg_sak(okt: Okt, dialog: Dialog, kan_sporre: bool) -> Any:
     """Let the user choose among the applications they have; without a terminal, stop and name the argument."""
     if not kan_sporre:
         raise Bruksfeil(
@@ -134,7 +133,7 @@ def _oppgitt(valg: Sequence[str]) -> dict[str, str]:
 class _Gang:
     """One walk: shows where the application stands, lets a step be chosen, asks, runs it, and begins again."""
 
-    def __init__(self, okt: Okt, dialog: Dialog, sak: Saksnummer) -> None:
+    def __init__(self, okt: Okt, dialog: Dialog, sak: Any) -> None:
         self.okt, self.flate, self.dialog, self.sak = okt, okt.flate, dialog, sak
         self.tatt = 0
 
