@@ -82,6 +82,33 @@ BESTEMT: dict[tuple[str, str], Any] = {
     ("sak_forelegging", "frist"): "2026-12-07",
     ("rutine", "vedtatt"): None,  # by another than who drafted it, and there is one user here
     ("rutine", "vedtatt_av"): None,
+    ("tolk_kvalifikasjon", "kategori"): None,  # only what is «utenlandsk» has the two
+    ("tolk_kvalifikasjon", "godkjenning"): None,
+    ("soknad_kvalifikasjon", "kategori"): None,
+    ("soknad_kvalifikasjon", "godkjenning"): None,
+    ("godkjenning_soker", "fullmektig"): "",
+    ("godkjenning_kvalifikasjon", "sprak_fra"): "norsk",
+    ("godkjenning_kvalifikasjon", "sprak_til"): ("polsk", "tigrinja", "norsk"),
+    ("godkjenning_dokument", "krevd"): (1, 1, 0),
+    ("godkjenning_dokument", "krevd_dato"): ("2026-11-12", "2026-11-12", None),
+    ("godkjenning_dokument", "krevd_hjemmel"): ("yrkeskvalifikasjonsforskriften § 8-1",) * 2 + (None,),
+    ("godkjenning_dokument", "status"): ("mangler", "avvist", "godtatt"),
+    ("godkjenning_dokument", "mottatt"): (None, "2026-11-14", "2026-11-15"),
+    ("godkjenning_dokument", "utstedt"): (None, "2019-06-01", "2020-06-01"),
+    ("godkjenning_dokument", "avvist_grunn"): (None, "kan ikke leses", None),
+    ("godkjenning_dokument", "kan_ikke"): ("2026-11-16", None, None),
+    ("godkjenning_dokument", "kan_ikke_grunn"): ("arkivet er brent", None, None),
+    ("godkjenning_dokument", "frafalt"): ("2026-11-17", None, None),
+    ("godkjenning_dokument", "frafalt_grunn"): ("kan ikke skaffes", None, None),
+    ("godkjenning_mangelbrev", "dato"): "2026-11-12",
+    ("godkjenning_mangelbrev", "frist"): "2026-12-12",
+    ("godkjenning_imi", "grunn"): "lovlig-etablert",
+    ("godkjenning_imi", "sendt"): "2026-11-12",
+    ("godkjenning_forelegging", "dato"): "2026-11-12",
+    ("godkjenning_forelegging", "frist"): "2026-12-03",
+    ("godkjenning_varsling", "dom"): "2026-11-12",
+    ("godkjenning_varsling", "kjent"): "2026-11-20",
+    ("godkjenning_varsling", "vedtak"): None,  # nothing is sent yet
     ("bosetting_tall", "enhet"): ("personer", "prosent", "personer"),
     ("bosetting_tall", "anmodet"): ("12", "48.5", ":"),
     ("bosetting_tall", "opprinnelig"): ("10", None, "."),
@@ -95,23 +122,9 @@ PARVIS = {
     *("sak_beslutning", "sak_retur", "reaksjon_omgjoring", "oppforing_opphort", "varsel_avslutning"),
     *("klage", "klage_beslutning", "klage_utsettelse", "klage_kostnad", "rutine", "innsyn", "innsyn_vurdering"),
     *("sletting", "slettet"),
-    *(
-        "godkjenning",
-        "godkjenning_soker",
-        "godkjenning_statsborgerskap",
-        "godkjenning_sprak",
-        "godkjenning_kvalifikasjon",
-        "godkjenning_dokument",
-        "godkjenning_mangelbrev",
-        "godkjenning_imi",
-        "godkjenning_forelegging",
-        "godkjenning_vurdering",
-        "godkjenning_forskjell",
-        "godkjenning_vedtak",
-        "godkjenning_tiltak",
-        "godkjenning_sprakkontroll",
-        "godkjenning_veiledning",
-    ),
+    *("godkjenning", "godkjenning_soker", "godkjenning_kvalifikasjon", "godkjenning_imi", "godkjenning_forelegging"),
+    *("godkjenning_vurdering", "godkjenning_forskjell", "godkjenning_vedtak", "godkjenning_tiltak"),
+    *("godkjenning_sprakkontroll", "godkjenning_varsling"),
 }
 
 
@@ -126,7 +139,7 @@ def koblinger(motor: Motor, tabell: str) -> dict[str, tuple[str, str]]:
 
 def valgmuligheter(kolonne: str, ddl: str) -> list[str]:
     """The values that a CHECK lets a column have."""
-    treff = re.search(rf"\(\s*{kolonne} IN \(([^)]*)\)", ddl)
+    treff = re.search(rf"(?:\(|\bAND)\s*{kolonne} IN \(([^)]*)\)", ddl)
     return [a or b for a, b in re.findall(r"'([^']*)'|(\d+)", treff[1])] if treff else []
 
 
