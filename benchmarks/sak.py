@@ -182,7 +182,8 @@ ut = [
     "Mulige reaksjoner: advarsel, utestenging for en begrenset periode, utestenging for alltid, tilbakekall av "
     "bevilling.",
     "Habilitet", "Hvem\\tSvar\\tTilknytning\\tInnsigelse\\tAvgjort av\\tDato",
-    *(f"{h[0]}\\t{h[1]}\\t{h[2] or ''}\\t{'ja' if h[3] else 'nei'}\\t{h[4]}\\t{dag(h[5])}" for h in habil),
+    *("\\t".join((navn.get(h[0], h[0]), h[1], h[2] or '', 'ja' if h[3] else 'nei', navn.get(h[4], h[4]), dag(h[5])))
+      for h in habil),
     "Frister", "Gjelder\\tHva\\tSiste dag\\tStår\\tHjemmel",
 ]
 for f in frister:
@@ -197,15 +198,17 @@ for _, utc, hvem, hva in logg:
     if hva.endswith(".vist"):
         continue
     naar = datetime.datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
-    ut.append(f"{naar:%d.%m.%Y kl. %H.%M}\\t{hva.removeprefix('sak.').removeprefix('forberedt.')}\\t{hvem}")
+    hva = hva.removeprefix('sak.').removeprefix('forberedt.').replace('-', ' ')
+    ut.append(f"{naar:%d.%m.%Y kl. %H.%M}\\t{hva}\\t{hvem}")
 ut += [
     "Hindrer neste steg: klargjør for utvalget",
     "forvaltningsloven § 16\\tTolken kan uttale seg til og med 7. desember 2026, og har ikke svart ennå.",
-    "Du kan", f"overta\\timdi sak overta {nr}", f"legg tilbake\\timdi sak legg-tilbake {nr}",
-    f"sett på vent\\timdi sak vent {nr}", f"koble varsel\\timdi sak koble {nr}",
-    f"innhent opplysninger\\timdi sak innhent {nr}",
+    "Du kan", f"legg tilbake\\timdi sak legg-tilbake {nr}",
+    f"sett på vent\\timdi sak vent {nr} --til DATO --grunn-fil FIL",
+    f"koble varsel\\timdi sak koble {nr} --varsel NR",
+    f"innhent opplysninger\\timdi sak innhent {nr} --til NAVN --hva-fil FIL --nødvendig-fil FIL --frist DATO",
     f"forelegg for tolken\\timdi sak forelegg {nr} --fakta-fil FIL",
-    f"registrer uttalelse\\timdi sak uttalelse {nr}",
+    f"registrer uttalelse\\timdi sak uttalelse {nr} --mottatt DATO --fil FIL",
     f"legg fram forslag\\timdi sak beslutt {nr} --forslag --utfall KODE --grunn-fil FIL",
     "Stengt nå", f"ta\\t{sak[3]} har saken. (forvaltningsloven § 11 a første ledd)",
     "gjenoppta\\tsaken er ikke satt på vent. (forvaltningsloven § 11 a første ledd)",

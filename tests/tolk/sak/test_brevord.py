@@ -14,13 +14,14 @@ from imdi_cli.kjerne.kode import Kode
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.habilitet.typer import Tilknytning
-from imdi_cli.tolk.reaksjon.typer import Reaksjonstype
+from imdi_cli.tolk.reaksjon.typer import Enkeltvedtak, Reaksjon, Reaksjonstype
 from imdi_cli.tolk.register.steg import kvalifikasjon
 from imdi_cli.tolk.register.steg.kvalifikasjon import Ny
 from imdi_cli.tolk.register.typer import Kvalifikasjon, Sluttgrunn
 from imdi_cli.tolk.register.typer.horing import Horing
 from imdi_cli.tolk.sak.regler import brevord
 from imdi_cli.tolk.sak.steg import beslutning, midlertidig, oppheving
+from imdi_cli.tolk.sak.steg.vedtaksbrev import reaksjon_i_ord
 from imdi_cli.tolk.sak.typer.avgjorelse import Omgjoringsgrunn, Tiltak
 from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Unntak, Utfall, Vurdering
 from imdi_cli.tolk.utvalg.regler import ord as utvalgsord
@@ -59,6 +60,15 @@ def test_utvalget_leser_om_unntak_og_tilknytninger_paa_nynorsk() -> None:
     assert not any(BOKMAL.search(linje) for linje in linjer)
     assert utvalgsord.tilknytning(Tilknytning.PART, NB) == f"{Tilknytning.PART.tekst} ({Tilknytning.PART.hjemmel})"
     assert utvalgsord.unntak(Unntak.HASTER, NB) == f"{Unntak.HASTER.tekst} ({Unntak.HASTER.hjemmel})"
+
+
+@pytest.mark.parametrize(("sprak", "slutt"), [("somali", "fra 1. mai 2026 (somali)"), (None, "fra 1. mai 2026")])
+def test_en_reaksjon_sies_med_spraket_den_gjelder(sprak: str | None, slutt: str) -> None:
+    r = Reaksjon(
+        *(1, 10482, Reaksjonstype.UTESTENGT_MIDLERTIDIG, sprak, "2026-04-20", None, "2026-05-01", None),
+        *(Enkeltvedtak.JA, None, None, None, None),
+    )
+    assert reaksjon_i_ord(r) == f"{Reaksjonstype.UTESTENGT_MIDLERTIDIG.tekst}, {slutt}"
 
 
 AVGJORELSER: list[tuple[Utfall, Any, dict[str, Any]]] = [

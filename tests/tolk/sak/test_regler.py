@@ -163,3 +163,4 @@ def test_egne_kommandoer_finnes() -> None:
     for o in maskin.OVERGANGER:
         if o.verb in ("sak ny", *(f"sak {v}" for v in ("innhent", "forelegg", "uttalelse", "til-utvalg", "koble"))):
             hjelp.krev_kommandoer(kommando(o, s))
+    assert kommando(maskin.finn("påklag"), s) == f"imdi klage ny {s.sak.nr}"

@@ -289,7 +289,9 @@ def test_utredningen_begynner_nar_den_som_har_saken_er_habil(k: Kontekst, avvist
     behandling.svar_habilitet(k, S1, Vurdering(Habilitetssvar.INHABIL), person="kari")
     assert "imdi sak overta" in avvist(KanIkkeNaa, lambda: utredning.innhent(k, S1, krav())).neste
     behandling.oppnevn_stedfortreder(k, S1, "per", "kari")
-    assert bilde.bilde(k, S1).stedfortredere[0].person == "per"
+    b = bilde.bilde(k, S1)
+    assert b.stedfortredere[0].person == "per"
+    assert (b.hvem("per"), b.hvem("utvalgsmedlem:1"), b.hvem(None)) == (b.navn["per"], "utvalgsmedlem:1", "")
 
 
 # --- gathering the facts ----------------------------------------------------------------------------------------
