@@ -37,6 +37,7 @@ def terminal(kommando: list[str], mappe: Path, miljo: dict[str, str]) -> str:
         os.close(folger)
         lest = b""
         while True:
+            ferdig = prosess.poll() is not None  # asked first: what it wrote before it ended is still to be read
             if select.select([leder], [], [], 0.05)[0]:
                 try:
                     bit = os.read(leder, 65536)
@@ -45,7 +46,7 @@ def terminal(kommando: list[str], mappe: Path, miljo: dict[str, str]) -> str:
                 if not bit:
                     break
                 lest += bit
-            elif prosess.poll() is not None:
+            elif ferdig:
                 break
         _, feil = prosess.communicate()
     finally:

@@ -12,7 +12,7 @@ from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.register import lager
 from imdi_cli.tolk.register.regler import Praksis, kategori, utenlandsk
-from imdi_cli.tolk.register.regler.paragraf12 import KanIkkePlassereUtenlandsk
+from imdi_cli.tolk.register.regler.paragraf12 import KanIkkePlassereUtenlandsk, faktum
 from imdi_cli.tolk.register.steg import innlesing, kvalifikasjon, sammen
 from imdi_cli.tolk.register.steg import utenlandsk as steg
 from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon, Kvalifikasjonsrad, Oppforing, Sluttgrunn, Tolketype
@@ -124,3 +124,9 @@ def test_godkjenningen_folger_med_nar_to_numre_slas_sammen(k: Kontekst, tmp_path
     assert kategorien(k, 1) == "B" and spill_av(k.base) == []
     (utl,) = [r for r in lager.kvalifikasjoner(k.base, 1) if r.kvalifikasjon is Q.UTENLANDSK]
     assert utl.godkjenning == "G-2026-0001/1"
+
+
+@pytest.mark.parametrize(("malform", "ord_"), [(Malform.BOKMAL, "godkjente"), (Malform.NYNORSK, "godkjende")])
+def test_brevet_sier_hvilken_godkjenning_som_ligger_til_grunn(malform: Malform, ord_: str) -> None:
+    tekst = faktum("somali", "G-2026-0001/1", date(2026, 11, 2), malform)
+    assert all(bit in tekst for bit in (ord_, "somali", "2. november 2026", "G-2026-0001/1"))
