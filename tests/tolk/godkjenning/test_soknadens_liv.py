@@ -56,6 +56,8 @@ SPOR = {"eøs": {}, "tredjeland": TREDJELAND, "uk": UK}
 FOR_VEDTAK = ("inntak", "komplett", "vurdering")
 BESTATT, NEKTET = Tiltaksresultat.BESTATT, Tiltaksresultat.NEKTET
 PROVE = Tiltakstype.EGNETHETSPROVE
+LANGT = ("mottatt", "mangler", "vurdering", "forskjell", "tiltak", "prøvd", "godkjent", "godkjent D")
+GRUNNER = (Grunn.IKKE_SAMME_YRKE, Grunn.VESENTLIG_FORSKJELL, Grunn.TILTAK, Grunn.ANDRE_VILKAR)
 DELVIS = Delvis("skranketolking", "tolk", GRUNN, GRUNN, GRUNN, True)
 
 
@@ -68,9 +70,10 @@ class Soknadsliv(RuleBasedStateMachine):
     nedlegg: Callable[[], None]
 
     @initialize(
-        spor=st.sampled_from(sorted(SPOR)), tolk=st.sampled_from(["ingen", "E", "B"]), rett_fram=st.booleans()
+        spor=st.sampled_from(sorted(SPOR)), tolk=st.sampled_from(["ingen", "E", "B"]), langt=st.sampled_from(LANGT)
     )
-    def begynn(self, spor: str, tolk: str, rett_fram: bool) -> None:
+    def begynn(self, spor: str, tolk: str, langt: str) -> None:
+        """Register one, and take it as far as `langt`, or as the law lets it."""
         self.dag = date(2026, 11, 23)
         self.spor, self.sted = spor, "inntak"
         self.tolk = self.tolker.get(tolk)
@@ -89,13 +92,35 @@ class Soknadsliv(RuleBasedStateMachine):
         self.vedtaksnr = 0
         self.vedtaksdag = self.dag
         self.underrettet: dict[int, date] = {}
-        if rett_fram:
-            for n in sorted(self.mangler):
-                self.dokument(n)
-            self.kvalifikasjon()
-            self.samme_yrke(True)
-            self.komplett()
-            self.begynn_vurdering()
+        self.ga(langt)
+
+    def ga(self, langt: str) -> None:
+        if langt == "mangler":
+            self.bekreft()
+            self.dag += timedelta(30)
+            self.paminn()
+            self.dag += timedelta(30)
+        if langt in ("mottatt", "mangler"):
+            return
+        for n in sorted(self.mangler):
+            self.dokument(n)
+        self.kvalifikasjon()
+        self.samme_yrke(True)
+        self.komplett()
+        self.begynn_vurdering()
+        n = 2 if langt.endswith("D") else 1
+        veien: dict[str, list[Callable[[], None]]] = {
+            "vurdering": [],
+            "godkjent": [lambda: self.vurder(n), self.godkjenn],
+            "forskjell": [lambda: self.vurder(n), self.forskjell_, self.erfaring],
+            "tiltak": [lambda: self.palegg(5)],
+            "prøvd": [self.velg, self.innkall],
+        }
+        steg = veien[langt.removesuffix(" D")]
+        if langt in ("tiltak", "prøvd"):
+            steg = [*veien["forskjell"], *veien["tiltak"], *(steg if langt == "prøvd" else [])]
+        for gjor in steg:
+            gjor()
 
     # --- hands --------------------------------------------------------------------------------------------------
 
@@ -308,7 +333,7 @@ class Soknadsliv(RuleBasedStateMachine):
         if self.prov(lov, lambda: vedtak.delvis(self.k(), self.nr, DELVIS, GRUNN)):
             self.avgjort("delvis-adgang")
 
-    @rule(grunn=st.sampled_from([Grunn.IKKE_SAMME_YRKE, Grunn.VESENTLIG_FORSKJELL, Grunn.TILTAK, Grunn.ANDRE_VILKAR]))
+    @rule(grunn=st.sampled_from(GRUNNER))
     def avsla(self, grunn: Grunn) -> None:
         if self.tiltak == "bestått" and grunn is Grunn.VESENTLIG_FORSKJELL:
             return
@@ -424,19 +449,26 @@ class Soknadsliv(RuleBasedStateMachine):
         if self.sted in ("lukket", "trukket", "oversendt"):
             assert not self.base.hent("SELECT 1 FROM frist WHERE gjelder = :nr AND lukket IS NULL", nr=str(self.nr))
 
+    def alt_holder(self) -> None:
+        """Ask all that always holds, once."""
+        self.fristen_er_forlenget_hoyst_en_gang_og_for_den_var_ute()
+        self.ett_vedtak_i_spraket()
+        self.kategorien_senkes_aldri()
+        self.ingen_frist_loper_nar_det_er_slutt()
+
     def teardown(self) -> None:
         assert spill_av(self.base) == []
         assert kontroller_kjede(self.base).feil == []
         self.nedlegg()
 
 
-def gaa(mappe: Path, tom: Path, **valg_: Any) -> None:
-    """Walk at random, each application in its own copy of the same register."""
+def ny_verden(mappe: Path, tom: Path) -> type[Soknadsliv]:
+    """Give what makes machines, each in its own copy of the same register."""
     verden = mappe / "verden.db"
     shutil.copy(tom, verden)
     base = slapp(Motor(SQLite(verden)))
     k = hjelp.lag_kontekst(base, registrer=True)
-    tolker = {"E": i_registeret(k), "B": i_registeret(k, kvalifikasjoner=(Kvalifikasjon.BACHELOR,))}
+    oppforte = {"E": i_registeret(k), "B": i_registeret(k, kvalifikasjoner=(Kvalifikasjon.BACHELOR,))}
     base.lukk()
     nr = iter(range(10**9))
 
@@ -447,7 +479,7 @@ def gaa(mappe: Path, tom: Path, **valg_: Any) -> None:
             shutil.copy(verden, sti)
             self.base = slapp(Motor(SQLite(sti)))
             self.k0 = hjelp.lag_kontekst(self.base)
-            self.tolker = tolker
+            self.tolker = oppforte
 
             def nedlegg() -> None:
                 self.base.lukk()
@@ -455,14 +487,73 @@ def gaa(mappe: Path, tom: Path, **valg_: Any) -> None:
 
             self.nedlegg = nedlegg
 
+    return Maskin
+
+
+def gaa(mappe: Path, tom: Path, **valg_: Any) -> None:
+    """Walk at random."""
     run_state_machine_as_test(
-        Maskin,
+        ny_verden(mappe, tom),
         settings=settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, **valg_),
     )
 
 
 def test_soknadens_liv(tmp_path: Path, sqlitemal: Path) -> None:
-    gaa(tmp_path, sqlitemal, max_examples=40, stateful_step_count=25, derandomize=True)
+    gaa(tmp_path, sqlitemal, max_examples=60, stateful_step_count=20, derandomize=True)
+
+
+@pytest.mark.parametrize("langt", LANGT)
+def test_alt_proves_fra_hvert_sted(tmp_path: Path, sqlitemal: Path, langt: str) -> None:
+    """Every step, from every place, in each set of rules: done or refused as the note says, in a fresh world."""
+    ny = ny_verden(tmp_path, sqlitemal)
+    for spor in SPOR:
+        for navn in (None, *STEG):
+            m = ny()
+            m.begynn(spor, "B" if langt == "godkjent D" else "E", langt)
+            for gjor in STEG[navn] if navn else ():
+                gjor(m)
+            m.tiden_gaar(130)
+            m.underrett()
+            m.tiden_gaar(30)
+            for siste in ("forleng", "oppfor", "avslutt"):
+                for gjor in STEG[siste]:
+                    gjor(m)
+            m.alt_holder()
+            m.teardown()
+
+
+# Each step of the machine by name, with what it is given.
+STEG: dict[str, list[Callable[[Soknadsliv], None]]] = {
+    **{
+        navn: [getattr(Soknadsliv, navn)]
+        for navn in (
+            *("bekreft", "paminn", "komplett", "kvalifikasjon", "begynn_vurdering", "legg_bort", "ta_opp", "forleng"),
+            *("godkjenn", "velg", "innkall", "delvis", "avvis", "underrett", "oppfor", "avslutt"),
+        )
+    },
+    "forleng to ganger": [Soknadsliv.forleng, Soknadsliv.forleng],
+    "godkjenn to ganger": [Soknadsliv.godkjenn, Soknadsliv.godkjenn],
+    "dokument": [lambda m: m.dokument(1), lambda m: m.dokument(1), lambda m: m.dokument(2)],
+    "vandelsattest": [lambda m, x=x: m.vandelsattest(x) for x in "defg"],
+    "annet yrke": [lambda m: m.samme_yrke(False), lambda m: m.avsla(Grunn.IKKE_SAMME_YRKE)],
+    "vurder": [lambda m: None if m.tiltak else m.vurder(2)],
+    "forskjell": [
+        lambda m: None if m.tiltak or m.forskjell else m.forskjell_(),
+        lambda m: m.palegg(5),
+        lambda m: m.erfaring() if m.forskjell and not m.tiltak else None,
+    ],
+    "pålegg": [lambda m: m.palegg(13), lambda m: m.palegg(7), lambda m: m.palegg(5)],
+    **{f"avslå: {g}": [lambda m, g=g: m.avsla(g)] for g in GRUNNER},
+    "språk": [lambda m: None if m.spor == "uk" else m.avsla_for_sprak()],
+    **{
+        f"{r}, og så {etter.__name__}": [lambda m, r=r: m.bedom(r), etter]
+        for r in (BESTATT, NEKTET)
+        for etter in (Soknadsliv.godkjenn, Soknadsliv.delvis)
+    },
+    "nektet, og så avslag": [lambda m: m.bedom(NEKTET), lambda m: m.avsla(Grunn.TILTAK)],
+    "trekk": [lambda m: m.trekk(True), lambda m: m.trekk(True), Soknadsliv.godkjenn],
+    "oversend": [lambda m: m.oversend(True), lambda m: m.oversend(True), Soknadsliv.bekreft],
+}
 
 
 @pytest.mark.angrep
