@@ -23,7 +23,7 @@ from imdi_cli.tolk.godkjenning.regler.etterpaa import (
 from imdi_cli.tolk.godkjenning.regler.overganger import KanIkkeNaa
 from imdi_cli.tolk.godkjenning.steg import avgjorelse, omgjoring, varsling, vedtak
 from imdi_cli.tolk.godkjenning.steg import etterpaa as steg
-from imdi_cli.tolk.godkjenning.steg.felles import innhold
+from imdi_cli.tolk.godkjenning.steg.felles import innhold, les_soknad
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import Ekthet, Formal, Oppholdsgrunnlag, Status
 from imdi_cli.tolk.godkjenning.typer.vurdering import Dom, Grunn, Sprakresultat
@@ -284,6 +284,14 @@ def test_det_som_ikke_er_godkjent_kan_ikke_fores_inn(k: Kontekst, avvist) -> Non
     bare = godkjent(k, formal=Formal.KUN_GODKJENNING, tolk=i_registeret(k))
     nei = avvist(KanIkkeNaa, lambda: steg.oppfor(k, bare))
     assert "egen søknad" in nei.hva
+
+
+def test_bare_nummeret_pa_en_soknad_om_oppforing_leses_som_det() -> None:
+    assert str(les_soknad(" r-2026-1 ")) == "R-2026-0001"
+    for galt in ("10482", "V-2026-0001", "G-2026-0001", "R-", "", "١٢٣"):
+        with pytest.raises(Bruksfeil, match=r"søknad|nummer") as feil:
+            les_soknad(galt)
+        assert feil.value.neste
 
 
 def test_bare_ett_sprak_kan_fores_inn(k: Kontekst, avvist) -> None:

@@ -192,7 +192,7 @@ def test_oppfor_hever_en_som_star_i_registeret(ovelse: Program, k: Kontekst) -> 
         (("varsling", G, "--send", "--omfang", "x"), 2, "--fra"),
         (("oppfør", G), 3, "Ingenting er godkjent"),
         (("oppfør", G, "--søknad", "V-2026-0001"), 2, "R-2026-0001"),
-        (("avslutt", G), 3, "er under vurdering"),
+        (("avslutt", G), 3, "står som «under vurdering»"),
     ],
     ids=lambda x: " ".join(x) if isinstance(x, tuple) else None,
 )

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+import hjelp
 import pytest
-from tolk.godkjenning.lag import GRUNN, TREDJELAND, komplett, kval, under_vurdering
+from tolk.godkjenning.lag import GRUNN, TREDJELAND, komplett, kval, sok, under_vurdering
 from tolk.godkjenning.vedtakslag import forskjell, med_forskjell, palagt, siste, vurder, vurdert
 
 from imdi_cli.kjerne.avslag import Bruksfeil
@@ -37,6 +38,20 @@ def test_vurderingen_begynner_nar_soknaden_er_komplett(k: Kontekst) -> None:
     dokumenter.ny_kvalifikasjon(k, sak, kval())
     registrering.endre(k, sak, {}, samme_yrke=Svar.JA, grunn=GRUNN)
     vurder(k, sak)
+    assert innhold(k, sak).sak.status is Status.UNDER_VURDERING
+
+
+def test_bare_en_komplett_soknad_begynner_av_seg_selv_og_bare_en_gang(k: Kontekst) -> None:
+    for_tidlig = sok(k)
+    assert steg.begynn_om_komplett(k, for_tidlig) is False
+    assert innhold(k, for_tidlig).sak.status is Status.MOTTATT
+    sak = komplett(k)
+    dokumenter.ny_kvalifikasjon(k, sak, kval())
+    registrering.endre(k, sak, {}, samme_yrke=Svar.JA, grunn=GRUNN)
+    assert steg.begynn_om_komplett(k, sak) is True
+    for_ = hjelp.dump(k.base)
+    assert steg.begynn_om_komplett(k, sak) is False
+    assert hjelp.dump(k.base) == for_
     assert innhold(k, sak).sak.status is Status.UNDER_VURDERING
 
 

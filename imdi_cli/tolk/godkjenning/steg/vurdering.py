@@ -59,7 +59,7 @@ def vurder(k: Kontekst, nr: Saksnummer, ny: NyVurdering, tekster: Vurderingsteks
         if o.tolketype is not Tolketype.TALESPRAK:
             rad = bok.paa(regler.PROVE[o.tolketype], k.i_dag)
             prove = (rad.ja, rad.sikkerhet != regler.IKKE_AVKLART)
-        autorisasjon = bok.paa(regler.AUTORISASJON, mottatt).tekst
+        autorisasjon = bok.paa(regler.AUTORISASJON, k.i_dag).tekst
         regler.krev_autorisasjonsvalg(har, o, ny, tekster, autorisasjon, prove, str(nr))
         tidligere = [v for v in for_.vurderinger if v.oppforing == o]
         nokkel: dict[str, object] = {

@@ -82,8 +82,9 @@ OMFANG = (
     Omfang("brev", ("id",), "gjelder"),
     Omfang("vedlegg", ("id",), "gjelder"),
 )
-# What stays, and why: the day a warning was received is counted from underretning for as long as the reaction stands.
-BLIR = ("journal", "journal_innhold", "underretning", "sletting", "slettet", "slettet_brudd")
+# What stays, and why: the day a warning was received is counted from underretning for as long as the reaction stands,
+# and what a decision on recognition is about (`gjelder`) is another decision of its own case, never one of these.
+BLIR = ("journal", "journal_innhold", "underretning", "sletting", "slettet", "slettet_brudd", "godkjenning_vedtak")
 
 
 def numre(base: Base, nr: Saksnummer) -> list[Saksnummer]:
