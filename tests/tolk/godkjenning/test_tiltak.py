@@ -19,7 +19,7 @@ from imdi_cli.tolk.godkjenning.regler.tiltak import (
     KanIkkeVelgeTiltak,
 )
 from imdi_cli.tolk.godkjenning.regler.vedtak import KanIkkeVedta
-from imdi_cli.tolk.godkjenning.steg import dokumenter, vedtak
+from imdi_cli.tolk.godkjenning.steg import dokumenter, etterpaa, omgjoring, vedtak
 from imdi_cli.tolk.godkjenning.steg import tiltak as steg
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, Tiltakstype, Utligning, Valgrett
@@ -310,3 +310,13 @@ def test_to_tiltak_i_en_sak_skilles_pa_sprak(k: Kontekst, avvist) -> None:
     steg.velg(k, sak, R, I_DAG, sprak="somali")
     assert innhold(k, sak).sak.status is Status.VEDTAK_UTLIGNINGSTILTAK
     assert VALGFRIST.isoformat() == innhold(k, sak).tiltak[1].valgfrist
+
+
+def test_en_soknad_avsluttes_ikke_mens_et_tiltak_venter(k: Kontekst, avvist) -> None:
+    """Note § 5: a measure ends in a new decision. IMDi chose it, and the deadline for complaint is out."""
+    sak = palagt(k, mer={"type": P}, **TREDJELAND)
+    omgjoring.underrett(k, sak, 1, I_DAG)
+    etter = hjelp.senere(k, days=40)
+    nei = avvist(KanIkkeNaa, lambda: etterpaa.avslutt(etter, sak))
+    assert "tiltaket i arabisk er ikke bedømt" in nei.hva + str(nei.fakta)
+    assert "godkjenning.egnethetsprove" in {r.regel for r in frister.til_sak(k, str(sak)) if r.lukket is None}

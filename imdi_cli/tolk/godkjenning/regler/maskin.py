@@ -253,7 +253,7 @@ OVERGANGER: tuple[Overgang, ...] = (
         (*VEDTAK, S.NTR_OPPFORT, S.KUN_GODKJENT, S.OMGJORT, S.KLAGE_AVGJORT),
         S.LUKKET,
         ROLLE,
-        (v.OPPTATT,),
+        (v.OPPTATT, w.INGEN_LOPER),
         _TID,
     ),
 )

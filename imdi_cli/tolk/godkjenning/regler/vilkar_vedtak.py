@@ -60,6 +60,17 @@ def _loper(s: Innhold) -> Hindret:
     return "ingen tiltak er pålagt som ikke er bedømt.", _k("vedtak", s, "--type utligningstiltak")
 
 
+def _ingen_loper(s: Innhold) -> Hindret:
+    """A measure that runs is followed by a new decision; one who does not take it has a result too."""
+    lopende = sprakvis.lopende(s)
+    if not lopende:
+        return None
+    return (
+        f"tiltaket i {lopende[0][0]} er ikke bedømt, og søknaden skal avgjøres på nytt etter det.",
+        _k("tiltak", s, "--resultat KODE --dato DATO --vurdering-fil FIL"),
+    )
+
+
 def _valgt(s: Innhold) -> Hindret:
     if any(t.type is not None for _, t in sprakvis.lopende(s)):
         return None
@@ -95,6 +106,7 @@ NORSK_IKKE = Vilkar(
 )
 KAN_SKAFFES = Vilkar("Søkeren kan skaffe det som mangler", f"{_YF} § 8-1 og vedlegg 2 bokstav b", _kan_skaffes)
 LOPER = Vilkar("Et tiltak er pålagt, og ikke bedømt", f"{_YF} § 3-4", _loper)
+INGEN_LOPER = Vilkar("Ingen tiltak venter på å bli bedømt", f"{_YF} §§ 3-4, 8-7 og 8-8", _ingen_loper)
 VALGT = Vilkar("Tiltaket er valgt", f"{_YF} §§ 3-5 og 11-5 tredje ledd", _valgt)
 BEGYNT = Vilkar("Tiltaket er valgt eller begynt", f"{_YF} §§ 8-7 og 8-8", _begynt)
 TIL_VURDERING = Vilkar("Et språk er åpent for vurdering", f"{_LOV} § 8", _til_vurdering)
