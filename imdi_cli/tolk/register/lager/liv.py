@@ -23,6 +23,7 @@ SAKER = (
     ("varsel", "tolk", "varsel"),
     ("sak", "tolkenummer", "varslingssak"),
     ("klage", "tolkenummer", "klage"),
+    ("godkjenning_soker", "tolkenummer", "søknad om godkjenning"),
 )
 
 
