@@ -56,7 +56,7 @@ SPOR = {"eøs": {}, "tredjeland": TREDJELAND, "uk": UK}
 FOR_VEDTAK = ("inntak", "komplett", "vurdering")
 BESTATT, NEKTET = Tiltaksresultat.BESTATT, Tiltaksresultat.NEKTET
 PROVE = Tiltakstype.EGNETHETSPROVE
-LANGT = ("mottatt", "mangler", "vurdering", "forskjell", "tiltak", "prøvd", "godkjent", "godkjent D")
+LANGT = ("mottatt", "bedt", "mangler", "vurdering", "forskjell", "tiltak", "prøvd", "godkjent", "godkjent D")
 GRUNNER = (Grunn.IKKE_SAMME_YRKE, Grunn.VESENTLIG_FORSKJELL, Grunn.TILTAK, Grunn.ANDRE_VILKAR)
 DELVIS = Delvis("skranketolking", "tolk", GRUNN, GRUNN, GRUNN, True)
 
@@ -95,12 +95,13 @@ class Soknadsliv(RuleBasedStateMachine):
         self.ga(langt)
 
     def ga(self, langt: str) -> None:
-        if langt == "mangler":
+        if langt in ("bedt", "mangler"):
             self.bekreft()
             self.dag += timedelta(30)
+        if langt == "mangler":
             self.paminn()
             self.dag += timedelta(30)
-        if langt in ("mottatt", "mangler"):
+        if langt in ("mottatt", "bedt", "mangler"):
             return
         for n in sorted(self.mangler):
             self.dokument(n)

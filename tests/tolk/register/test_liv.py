@@ -9,6 +9,7 @@ from typing import Any
 import hjelp
 import pytest
 from tolk.bevilling.test_bevilling import VARSLET, gi
+from tolk.godkjenning import lag as godkjenningslag
 from tolk.register.registerfil import rad, skriv
 from tolk.register.soknadlag import I_DAG, hel, klar, kval, nr, oppfort, reager, sok
 from tolk.varsel.lag import varsel
@@ -169,6 +170,7 @@ def slettbar(k: Kontekst) -> int:
     [
         ("varsel", "1 varsel"),
         ("søknad", "R-2026-0002 er ikke avgjort"),
+        ("godkjenning", "1 søknad om godkjenning"),
         ("bevilling", "B-2026-0001 gjelder"),
         ("utestengt", "utestenging for alltid"),
         ("midlertidig", "midlertidig tilbakekall"),
@@ -183,6 +185,8 @@ def test_sletting_nektes_sa_lenge_noe_trenger_oppforingen(k: Kontekst, avvist: A
             varsel(k, tolk=str(t))
         case "søknad":
             sok(k, tolk=t)
+        case "godkjenning":
+            godkjenningslag.sok(k, tolk=t)
         case "bevilling":
             gi(k, t)
         case "utestengt":
