@@ -63,7 +63,7 @@ STEG_KALLER_STEG = {
     },
     "tolk.klage": {
         *("styring.brev", "styring.frister", "styring.habilitet", "styring.underretning"),
-        *("tolk.bevilling", "tolk.reaksjon", "tolk.register", "tolk.sak"),
+        *("tolk.bevilling", "tolk.godkjenning", "tolk.reaksjon", "tolk.register", "tolk.sak"),
     },
     "tolk.register": {"styring.brev", "styring.frister", "tolk.reaksjon"},
     "tolk.rutine": {"styring.bruker"},

@@ -284,7 +284,7 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
         "klager": "Åse Ødegård",
         "fremsatt": "23. november 2026",
         "mottatt": "23. november 2026",
-        "vedtaket": "utestenging (S-2026-0001)",
+        "vedtaket": "vedtaket om utestenging (S-2026-0001)",
         "vedtatt": "2. november 2026",
         "rettidig": "i tide",
         "pastand": "Vedtaket må oppheves.",
@@ -292,7 +292,7 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
     },
     "klage/orientering": {
         "fremsatt": "23. november 2026",
-        "vedtaket": "utestenging (S-2026-0001)",
+        "vedtaket": "vedtaket om utestenging (S-2026-0001)",
         "uttalelse": GRUNN,
     },
     "klage/utsettelse": {
@@ -311,7 +311,7 @@ FELT: dict[str, dict[str, str | tuple[str, ...]]] = {
         "delvis": "ja",
     },
     "klage/avgjort": {
-        "vedtaket": "utestenging (S-2026-0001)",
+        "vedtaket": "vedtaket om utestenging (S-2026-0001)",
         "instans": "Arbeids- og inkluderingsdepartementet",
         "dato": "23. november 2026",
         "utfall": "vedtaket er endret",

@@ -164,6 +164,7 @@ def test_avslag_uten_kvalifikasjon_kan_ikke_bli_oppforing_men_ny_behandling(k: K
     igjen = soknad.vis(k, r).soknad
     assert (igjen.status, igjen.avgjort, igjen.apne != []) == (Soknadsstatus.MOTTATT, None, True)
     assert "saksbehandling.forelopig-svar" in apne(k, r)
+    instansen.underrett(k, kl, overlevert())  # what was complained over is gone, and the party is told all the same
     hel(k)
 
 

@@ -21,6 +21,9 @@ KALLES = [
     *(AVVISNINGEN, KOSTNADENE, "bevilling i somali", "tilbakekall av bevilling i somali", "vedtak om kategori"),
     "avslag på oppføring i somali og oppføring med kategori i urdu",
     "pålegg om å gi opplysninger (S-2026-0001, krav 1)",
+    *("godkjenning av en kvalifikasjon i arabisk", "godkjenning i en lavere kategori enn søkt i arabisk"),
+    *("utligningstiltak i arabisk", "delvis adgang til yrket i arabisk", "avvisning av søknaden"),
+    "at IMDi ikke har avgjort søknaden innen fristen",
 ]
 
 
@@ -34,6 +37,7 @@ def test_hver_kode_har_ord_paa_nynorsk(kode: Any) -> None:
 def test_det_som_paaklages_har_navn_paa_nynorsk(hva: str) -> None:
     nynorsk = brevord.vedtaket(hva, "S-2026-0001", NN)
     assert not any(ord_ in nynorsk for ord_ in ("bevilling", "advarsel", "begrenset", "midlertidig", "avvisningen"))
+    assert not any(ord_ in nynorsk for ord_ in (" en ", " ikke ", "adgang", "avvisning ", "utligning"))
     assert not any(ord_ in nynorsk for ord_ in ("opplysninger", "avgjørelsen", " klagen"))
     assert brevord.vedtaket(hva, "S-2026-0001", NB) == f"{hva} (S-2026-0001)"
 

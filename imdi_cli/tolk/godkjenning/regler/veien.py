@@ -64,9 +64,13 @@ def _i_inntaket(s: Innhold) -> str:
 
 
 def kommando(o: Overgang, s: Innhold) -> str:
-    """Write the command that takes a transition; one of another noun is written without a number."""
+    """Write the command that takes a transition; a complaint is over the newest decision, or the missed deadline."""
     if o.handling == "registrer svar fra myndighet" and s.apne_imi:
         return f"imdi godkjenning imi {s.sak.nr} --svar {s.apne_imi[0].nr} --dato DATO --svar-fil FIL"
+    if o.handling == "registrer klage over at fristen er oversittet":
+        return f"imdi {o.verb} {s.sak.nr}/fristen"
+    if o.verb == "klage ny" and (gjelder := [v.nr for v in s.vedtak if v.opphevet is None]):
+        return f"imdi {o.verb} {s.sak.nr}/{gjelder[-1]}"
     if not o.verb.startswith("godkjenning "):
         return f"imdi {o.verb}"
     return f"imdi {o.verb} {s.sak.nr} {_VALG.get(o.handling, '')}".rstrip()

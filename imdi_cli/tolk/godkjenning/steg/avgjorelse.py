@@ -12,9 +12,11 @@ from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.regler import vedtak as regler
+from imdi_cli.tolk.godkjenning.regler.frister import TIL_VEDTAK
 from imdi_cli.tolk.godkjenning.steg import vedtaksfelles
 from imdi_cli.tolk.godkjenning.steg.felles import i_overgang, innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
@@ -23,6 +25,13 @@ from imdi_cli.tolk.godkjenning.typer.rader import Innhold, Vedtak
 
 FRISTEN = "fristen"
 _HOS_KLAGE = (Status.KLAGE_MOTTATT, Status.KLAGE_UNDERINSTANS, Status.OVERSENDT_KLAGEINSTANS)
+# What a decision is called in a sentence, where the word for its type is none: «vedtaket om godkjenning».
+_HVA = {
+    Vedtakstype.GODKJENT: "godkjenning av en kvalifikasjon",
+    Vedtakstype.GODKJENT_LAVERE_KATEGORI: "godkjenning i en lavere kategori enn søkt",
+    Vedtakstype.PALAGT_UTLIGNINGSTILTAK: "utligningstiltak",
+    Vedtakstype.AVVIST: "avvisning av søknaden",
+}
 _IKKE_EGNE = (Vedtakstype.OMGJORT, Vedtakstype.KLAGE_MEDHOLD)
 
 
@@ -68,7 +77,7 @@ def fakta(k: Kontekst, nr: str) -> Paaklagelig:
     sak, del_ = _delt(nr)
     s = innhold(k, sak)
     if del_ is None:
-        return _oversittet(s)
+        return _oversittet(k, s)
     v = next((x for x in s.vedtak if x.nr == del_ and x.opphevet is None and x.type not in _IKKE_EGNE), None)
     if v is None:
         raise KanIkkePaaklagesHer(
@@ -81,7 +90,7 @@ def fakta(k: Kontekst, nr: str) -> Paaklagelig:
         nr=nr,
         gjelder=str(sak),
         vedtak=v.nr,
-        hva=f"{v.type.tekst}{sprak}",
+        hva=f"{_HVA.get(v.type, v.type.tekst)}{sprak}",
         dato=v.dato,
         part=s.soker.navn,
         adresse=s.soker.adresse,
@@ -93,8 +102,11 @@ def fakta(k: Kontekst, nr: str) -> Paaklagelig:
     )
 
 
-def _oversittet(s: Innhold) -> Paaklagelig:
-    if s.frist is None or s.frist >= s.i_dag:
+def _oversittet(k: Kontekst, s: Innhold) -> Paaklagelig:
+    """Give the deadline that was missed, also when the application is decided since: the complaint stands."""
+    rader = [r for r in frister.til_sak(k, s.sak.nr) if r.regel in TIL_VEDTAK]
+    rad = max(rader, key=lambda r: r.id, default=None)
+    if rad is None or rad.siste >= (rad.lukket or s.i_dag):
         ute = f" Den er {vis_dato(date.fromisoformat(s.frist))}." if s.frist else ""
         raise KanIkkePaaklagesHer(
             f"Fristen for vedtaket i {s.sak.nr} er ikke oversittet.{ute}",
@@ -105,8 +117,8 @@ def _oversittet(s: Innhold) -> Paaklagelig:
         nr=f"{s.sak.nr}/{FRISTEN}",
         gjelder=s.sak.nr,
         vedtak=None,
-        hva="at vedtaket ikke er truffet innen fristen",
-        dato=s.frist,
+        hva="at IMDi ikke har avgjort søknaden innen fristen",
+        dato=rad.siste,
         part=s.soker.navn,
         adresse=s.soker.adresse,
         tolkenummer=s.soker.tolkenummer,

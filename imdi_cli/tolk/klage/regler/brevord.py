@@ -51,7 +51,19 @@ _VEDTAK = (
     ("avvisningen av klagen", "avvisinga av klaga"),
     ("avgjørelsen om sakskostnader", "avgjerda om sakskostnader"),
     ("vedtak om kategori", "vedtak om kategori"),
+    ("at IMDi ikke har avgjort søknaden innen fristen", "at IMDi ikkje har avgjort søknaden innan fristen"),
+    ("godkjenning av en kvalifikasjon", "godkjenning av ein kvalifikasjon"),
+    ("godkjenning i en lavere kategori enn søkt", "godkjenning i ein lågare kategori enn søkt"),
+    ("utligningstiltak", "utlikningstiltak"),
+    ("delvis adgang til yrket", "delvis tilgang til yrket"),
+    ("avvisning av søknaden", "avvising av søknaden"),
 )
+# A complaint over what was not done is called so, and is over no decision.
+_UTEBLITT = "at "
+_UTEBLITT_SVAR = {
+    Instansutfall.STADFESTET: ("klagen ikke er tatt til følge", "klaga ikkje er teken til følgje"),
+    Instansutfall.OPPHEVET: ("IMDi skal avgjøre søknaden", "IMDi skal avgjere søknaden"),
+}
 
 
 def i_brev(kode: Mangel | Avvisningsgrunn | Instansutfall | Endringsslag, malform: Malform) -> str:
@@ -62,6 +74,24 @@ def i_brev(kode: Mangel | Avvisningsgrunn | Instansutfall | Endringsslag, malfor
 def vedtaket(hva: str, nr: str, malform: Malform) -> str:
     """Say which decision it is about, with its number: «utestenging for alltid (S-2026-0001)»."""
     return f"{navn(hva, malform)} ({nr})"
+
+
+def uteblitt(hva: str) -> bool:
+    """Say whether a complaint is over what was not done, so that there is no decision to change."""
+    return hva.startswith(_UTEBLITT)
+
+
+def paaklaget(hva: str, nr: str, malform: Malform) -> str:
+    """Say what a complaint is over: «vedtaket om utestenging (S-2026-0001)», or what was not done."""
+    return vedtaket(hva, nr, malform) if uteblitt(hva) else f"vedtaket om {vedtaket(hva, nr, malform)}"
+
+
+def instansen(utfall: Instansutfall, hva: str, malform: Malform) -> str:
+    """Say what the klageinstans came to: «vedtaket er stadfestet»; where none was made there is none to uphold."""
+    if uteblitt(hva) and utfall in _UTEBLITT_SVAR:
+        nb, nn = _UTEBLITT_SVAR[utfall]
+        return nb if malform is _NB else nn
+    return i_brev(utfall, malform)
 
 
 def navn(hva: str, malform: Malform) -> str:

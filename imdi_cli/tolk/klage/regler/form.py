@@ -50,7 +50,8 @@ def krev_avgjorelse(tekst: str) -> None:
     raise Bruksfeil(
         f"«{tekst}» er ikke en avgjørelse som kan påklages her.",
         neste="Oppgi nummeret: R-2026-0001 (søknad), B-2026-0001 (bevilling), S-2026-0001 (sak), K-2026-0001 (avvist "
-        "klage), K-2026-0001/kostnader, «S-2026-0001/krav 1» (pålegg) eller tolkenummeret (kategori).",
+        "klage), K-2026-0001/kostnader, «S-2026-0001/krav 1» (pålegg), G-2026-0001/1 (vedtak om godkjenning) eller "
+        "tolkenummeret (kategori).",
         hjemmel="forvaltningsloven § 28 første ledd",
     )
 

@@ -49,6 +49,12 @@ def krev_kan_foreslaas(a: Avgjorelse, s: Klageinnhold, ny: NyBeslutning) -> None
     elif ny.avvist_fordi is not None:
         raise Bruksfeil(f"--fordi hører til --utfall avvis, ikke til {ny.utfall.value}.", neste="Ta bort --fordi.")
     if ny.utfall.omgjor:
+        if not a.kan_gjores_om:
+            raise KanIkkeOmgjore(
+                "Klagen gjelder at det ikke er truffet noe vedtak, så det er ikke noe å gjøre om. Avgjør søknaden.",
+                hjemmel="yrkeskvalifikasjonsloven § 18 andre punktum",
+                neste=f"imdi godkjenning behandle {a.gjelder}",
+            )
         krev_endring(a, ny.endring, nr)
         if ny.endring is not None and til_skade(a, ny.endring):
             raise KanIkkeEndreTilSkade(

@@ -82,7 +82,7 @@ def oversend(k: Kontekst, nr: Saksnummer, uttalelse: str, *, malform: Malform = 
             "klager": kl.klager,
             "fremsatt": felles.dag(kl.fremsatt),
             "mottatt": felles.dag(kl.mottatt),
-            "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
+            "vedtaket": brevord.paaklaget(kl.hva, kl.avgjorelse, malform),
             "vedtatt": felles.dag(kl.vedtak_dato),
             "rettidig": brevord.rettidig(kl.rettidig, kl.opptak, malform),
             "pastand": kl.pastand or "",
@@ -97,7 +97,7 @@ def oversend(k: Kontekst, nr: Saksnummer, uttalelse: str, *, malform: Malform = 
             kl,
             {
                 "fremsatt": felles.dag(kl.fremsatt),
-                "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
+                "vedtaket": brevord.paaklaget(kl.hva, kl.avgjorelse, malform),
                 "uttalelse": uttalelse.strip(),
                 "delvis": felt["delvis"],
             },
@@ -189,14 +189,14 @@ def _krev_dag(k: Kontekst, kl: Klage, svar: Instanssvar) -> None:
 
 
 def _felt(kl: Klage, svar: Instanssvar, e: Endring | None, v: Virkning, malform: Malform) -> dict[str, Verdi]:
-    endring = ""
-    if e is not None:
-        endring = brevord.endring(e, malform)
+    if brevord.uteblitt(kl.hva):
+        e = None
+    endring = "" if e is None else brevord.endring(e, malform)
     return {
-        "vedtaket": brevord.vedtaket(kl.hva, kl.avgjorelse, malform),
+        "vedtaket": brevord.paaklaget(kl.hva, kl.avgjorelse, malform),
         "instans": kl.instans or "",
         "dato": felles.dag(svar.dato.isoformat()),
-        "utfall": brevord.i_brev(svar.utfall, malform),
+        "utfall": brevord.instansen(svar.utfall, kl.hva, malform),
         "grunn": svar.grunn.strip(),
         "endring": endring,
         "virkning": brevord.kategorier(v.kategorier, malform),
@@ -223,8 +223,7 @@ def underrett(
                 _start_kostnadsfrist(k, skr, s, date.fromisoformat(u.mottatt))
         e = s.klage.svar_endring or (s.beslutning.endring if s.beslutning else None)
         if e is not None and not kostnader:
-            rad, a = avgjorelser.til(k, s.klage)
-            rad.underrettet(k, a, s.klage, e, tider, vedtak.brev)
+            avgjorelser.rad_til(s.klage).underrettet(k, s.klage, e, tider, vedtak.brev)
         apne = tuple(f for f in frister.til_sak(k, str(nr)) if f.lukket is None)
         return Underrettet(felles.krev(k, nr), u, apne)
 

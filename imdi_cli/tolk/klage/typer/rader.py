@@ -30,7 +30,8 @@ class Avgjorelse(NamedTuple):
     is the deadline for complaint as it was told. `fristregel` is the rule of that deadline. `enkeltvedtak` says
     whether it is settled that it can be complained over. `endringer` are the changes it can have, `reaksjoner` the
     reactions it became that still hold. `kan_utsettes` is whether there is anything to postpone, `muntlig` whether a
-    complaint may be spoken (§ 14). `beslutter` is the login of whoever decided.
+    complaint may be spoken (§ 14). `kan_gjores_om` is whether there is a decision that IMDi can change itself.
+    `beslutter` is the login of whoever decided.
     """
 
     nr: str
@@ -49,6 +50,7 @@ class Avgjorelse(NamedTuple):
     reaksjoner: tuple[Reaksjon, ...] = ()
     kan_utsettes: bool = False
     muntlig: bool = False
+    kan_gjores_om: bool = True
     beslutter: str | None = None
 
 

@@ -1,9 +1,8 @@
 """The registry of decisions that can be complained over: one row for each kind.
 
 A noun that makes decisions adds a row: how its numbers are read, the facts (`fakta`), and what a change does
-(`endre`), each carried out by the noun's own steps. So recognition, control of language, IMI alerts and a deadline
-that was missed (yrkeskvalifikasjonsloven § 18 second sentence) take a row each when their nouns are there: one whose
-deadline was missed gives the day it ran out as `dato`, since there is no decision.
+(`endre`), each carried out by the noun's own steps. A deadline that was missed (yrkeskvalifikasjonsloven § 18 second
+sentence) gives the day it ran out as `dato`, since there is no decision.
 """
 
 from collections.abc import Callable
@@ -12,7 +11,7 @@ from typing import NamedTuple
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.underretning.typer import Tider
 from imdi_cli.tolk.klage.regler import form
-from imdi_cli.tolk.klage.steg.avgjorelser import bevilling, egne, register, sak
+from imdi_cli.tolk.klage.steg.avgjorelser import bevilling, egne, godkjenning, register, sak
 from imdi_cli.tolk.klage.typer.rader import Avgjorelse, Endrer, Endring, Klage, Virkning
 
 
@@ -24,7 +23,7 @@ def _ingen_venter(k: Kontekst, nr: str) -> None:
     """Do nothing: nothing waited."""
 
 
-def _ingen_besked(k: Kontekst, a: Avgjorelse, kl: Klage, e: Endring, tider: Tider, brev: int | None) -> None:
+def _ingen_besked(k: Kontekst, kl: Klage, e: Endring, tider: Tider, brev: int | None) -> None:
     """Do nothing: the changed decision is told by the noun's own command."""
 
 
@@ -47,7 +46,7 @@ class Rad(NamedTuple):
     paaklaget: Callable[[Kontekst, Avgjorelse], None] = _ingen
     ferdig: Callable[[Kontekst, str], None] = _ingen_venter
     besluttet: Callable[[Kontekst, Avgjorelse, Endring, Endrer, int], None] = _ingen_rad
-    underrettet: Callable[[Kontekst, Avgjorelse, Klage, Endring, Tider, int | None], None] = _ingen_besked
+    underrettet: Callable[[Kontekst, Klage, Endring, Tider, int | None], None] = _ingen_besked
 
 
 RADER = (
@@ -96,6 +95,15 @@ RADER = (
         sak.ferdig,
         sak.besluttet,
         sak.underrettet,
+    ),
+    Rad(
+        "godkjenning",
+        "vedtak om godkjenning (G-…/vedtakets nummer), og en frist som er oversittet (G-…/fristen)",
+        godkjenning.les,
+        godkjenning.fakta,
+        godkjenning.endre,
+        godkjenning.paaklaget,
+        godkjenning.ferdig,
     ),
     Rad(
         "kostnader",

@@ -136,13 +136,14 @@ def besluttet(k: Kontekst, a: Avgjorelse, e: Endring, av: Endrer, brev: int) -> 
         )
 
 
-def underrettet(k: Kontekst, a: Avgjorelse, kl: Klage, e: Endring, tider: Tider, brev: int | None) -> None:
+def underrettet(k: Kontekst, kl: Klage, e: Endring, tider: Tider, brev: int | None) -> None:
     """Record on the case how a reaction in the place of another was told: a warning counts from that day.
 
     The changed decision of IMDi may be complained over, that of the klageinstans may not (§ 28 third paragraph).
     """
     if e.slag not in _BLIR:
         return
+    a = fakta(k, kl.avgjorelse)
     s = saker.innhold(k, Saksnummer.les(a.nr, "S"))
     vedtak = Vedtak(
         hva=f"avgjørelsen ({_BLIR[e.slag].tekst})",
