@@ -94,7 +94,8 @@ def test_klageinstansen_opphever_og_tiltaket_som_lop_faller_bort(k: Kontekst, ma
     kl = klag(k, f"{sak}/1")
     oversendt(k, kl)
     b = instansen.avgjor(k, kl, svar(Instansutfall.OPPHEVET), malform=malform)
-    assert "utligningstiltak i arabisk" in tekst(k, b.brev)
+    hva = "utligningstiltak" if malform is Malform.BOKMAL else "utlikningstiltak"
+    assert f"vedtaket om {hva} i arabisk ({sak}/1)" in tekst(k, b.brev)
     assert status(k, sak) is Status.UNDER_VURDERING
     assert not [r for r in apne(k, sak) if "egnethetsprove" in r]
     hel(k)
