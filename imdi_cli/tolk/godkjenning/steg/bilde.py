@@ -85,6 +85,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Bilde:
     """Gather an application and all that belongs to it."""
     s, gjelder = innhold(k, nr), str(nr)
     rader = frister.til_sak(k, gjelder)
+    egen = "godkjenning overta" if s.sak.saksbehandler == k.bruker.login else ""  # nobody takes over from themselves
     forlenges = s.sak.komplett and fristregler.hinder_for_forlenging(s) is None
     return Bilde(
         innhold=s,
@@ -101,7 +102,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Bilde:
             if r[3].rpartition(".")[2] not in _LESNING
         ),
         vei=vei(s),
-        apne=tuple((o, kommando(o, s)) for o in overganger.apne(maskin.OVERGANGER, s)),
+        apne=tuple((o, kommando(o, s)) for o in overganger.apne(maskin.OVERGANGER, s) if o.verb != egen),
         stengt=tuple((o, tuple(h)) for o, h in overganger.stengt(maskin.OVERGANGER, s)),
     )
 
