@@ -14,6 +14,7 @@ from imdi_cli.tolk.godkjenning.typer.koder import (
     Modalitet,
     Niva,
     Svar,
+    Tjeneste,
 )
 from imdi_cli.tolk.godkjenning.typer.nytt import Mottatt, NyGodkjenning, NyKvalifikasjon
 from imdi_cli.tolk.godkjenning.typer.rader import Innhold
@@ -43,6 +44,7 @@ TREDJELAND = {"statsborgerskap": "Syria", "utdanningsstat": "Syria"}
 UK = {"statsborgerskap": "Storbritannia", "utdanningsstat": "Storbritannia", "ervervet": date(2023, 6, 15)}
 FLYKTNING = {**TREDJELAND, "beskyttelse": True}
 SVEITS = {"statsborgerskap": "Sveits", "utdanningsstat": "Sveits"}
+MIDLERTIDIG = {"tjeneste": Tjeneste.MIDLERTIDIG, "etableringsstat": "Sverige"}
 
 
 def nr(s: Innhold) -> Saksnummer:

@@ -12,6 +12,7 @@ from tolk.varsel.lag import HVEM, varsel
 from imdi_cli.base import arkiv
 from imdi_cli.base.arkiv import Fil
 from imdi_cli.base.journal import Skritt, skritt
+from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.nummer import Saksnummer, neste_nummer
 from imdi_cli.base.tabell import Tabell
 from imdi_cli.brev.innhold import Mottaker, sett_sammen
@@ -274,3 +275,9 @@ def fil(mappe: Path, tekst: str, navn: str = "t.txt") -> str:
 
 
 I_DAG = date(2026, 11, 23)
+
+
+def hel(k: Kontekst) -> None:
+    """Assert that the chain is whole, and that the journal gives the rows back."""
+    assert kontroller_kjede(k.base).feil == []
+    assert spill_av(k.base) == []

@@ -18,8 +18,10 @@ from imdi_cli.styring.underretning.typer import Tider
 from imdi_cli.tolk.klage.steg import behandling, instansen, mottak
 from imdi_cli.tolk.klage.typer.koder import Endringsslag, Instansutfall, Kanal, Signatur, Utfall
 from imdi_cli.tolk.klage.typer.rader import Endring, NyBeslutning, NyKlage
-from imdi_cli.tolk.sak.steg import beslutning
-from imdi_cli.tolk.sak.typer.koder import Grunnlag
+from imdi_cli.tolk.register import steg as register
+from imdi_cli.tolk.register.regler import oppfort_paa
+from imdi_cli.tolk.sak.steg import beslutning, felles
+from imdi_cli.tolk.sak.typer.koder import Grunnlag, Sakstatus
 from imdi_cli.tolk.sak.typer.koder import Utfall as Saksutfall
 
 __all__ = ["folk", "liv", "ole", "paa", "saklag", "tolk"]
@@ -112,3 +114,14 @@ def hel(k: Kontekst) -> None:
     """Assert that the chain is whole, and that the journal gives the rows back."""
     assert kontroller_kjede(k.base).feil == []
     assert spill_av(k.base) == []
+
+
+def oppfort(k: Kontekst, t: int) -> bool:
+    """Say whether an interpreter is in the register today."""
+    funnet = register.finn(k, t)
+    return funnet is not None and oppfort_paa(funnet, k.i_dag)
+
+
+def status(k: Kontekst, s: Any) -> Sakstatus:
+    """Give the status of a case."""
+    return felles.krev(k, s).status

@@ -7,14 +7,18 @@ from typing import Any
 import hjelp
 from tolk.varsel import lag as varsler
 
+from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.nummer import Saksnummer
+from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.kontekst import Bruker, Kontekst
+from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.bruker.steg import endring
 from imdi_cli.styring.bruker.typer.nytt import NyBruker
 from imdi_cli.styring.bruker.typer.rader import Rolle
+from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.habilitet.typer import Habilitetssvar, Vurdering
-from imdi_cli.tolk.sak.steg import behandling, horing, opprettelse, utredning
-from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall
+from imdi_cli.tolk.sak.steg import behandling, felles, horing, opprettelse, utredning
+from imdi_cli.tolk.sak.typer.koder import Kilde, Kravutfall, Sakstatus
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 I_DAG = date(2026, 11, 23)
@@ -79,3 +83,29 @@ def svar(
 def forelagt(k: Kontekst, nr: Saksnummer, **felt: Any) -> Any:
     """Lay a case before the interpreter."""
     return horing.forelegg(k, nr, horing.NyForelegging(**{"fakta": "Du la til noe.", **felt}))
+
+
+def hel(k: Kontekst) -> None:
+    """Assert that the chain is whole, and that the journal gives the rows back."""
+    assert kontroller_kjede(k.base).feil == []
+    assert spill_av(k.base) == []
+
+
+def status(k: Kontekst, nr: Saksnummer = S1) -> Sakstatus:
+    """Give the status of a case."""
+    return felles.krev(k, nr).status
+
+
+def lopende(k: Kontekst, nr: Saksnummer = S1) -> dict[str, str]:
+    """Give the deadlines of a case that run: what → last day."""
+    return {r.hva: r.siste for r in frister.til_sak(k, str(nr)) if r.lukket is None}
+
+
+def tekst(k: Kontekst, id_: int) -> str:
+    """Give the words of a letter."""
+    return " ".join(som_tekst(brev.hent(k, id_)).split())
+
+
+def vent_ut(k: Kontekst, dager: int = 30) -> Kontekst:
+    """Let the deadline for the hearing go by."""
+    return hjelp.senere(k, days=dager)

@@ -11,8 +11,10 @@ from tolk.varsel.lag import varsel
 
 from imdi_cli.base.journal import skritt
 from imdi_cli.base.nummer import Saksnummer, neste_nummer
+from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kjerne.regelverk import Regelverk
+from imdi_cli.styring.brev import steg as brev
 from imdi_cli.styring.bruker.steg import endring
 from imdi_cli.styring.bruker.typer.nytt import NyBruker
 from imdi_cli.styring.bruker.typer.rader import Rolle
@@ -20,10 +22,11 @@ from imdi_cli.styring.habilitet import lager as habilitet
 from imdi_cli.styring.underretning.typer import Kanal, Tider
 from imdi_cli.tolk.bevilling import steg as bevilling
 from imdi_cli.tolk.bevilling.typer import NyBevilling
+from imdi_cli.tolk.register import lager as tolker
 from imdi_cli.tolk.sak import lager
-from imdi_cli.tolk.sak.steg import beslutning, underretning
-from imdi_cli.tolk.sak.typer.avgjorelse import Bruddvurdering, NyBeslutning
-from imdi_cli.tolk.sak.typer.koder import Alvor, Sakstatus, Unntak, Utfall, Vurdering
+from imdi_cli.tolk.sak.steg import beslutning, midlertidig, underretning
+from imdi_cli.tolk.sak.typer.avgjorelse import Avgjort, Bruddvurdering, NyBeslutning, Tiltak
+from imdi_cli.tolk.sak.typer.koder import Alvor, Grunnlag, Sakstatus, Unntak, Utfall, Vurdering
 from imdi_cli.tolk.varsel.typer.koder import Brudd
 
 BRUDD = Brudd.GT_NOYAKTIG
@@ -32,6 +35,7 @@ VESENTLIG = (Bruddvurdering(BRUDD, Vurdering.BRUDD, Alvor.VESENTLIG, "Tolken fan
 NEI = (Bruddvurdering(BRUDD, Vurdering.IKKE_BRUDD),)
 UOPPLYST = (Bruddvurdering(BRUDD, Vurdering.IKKE_OPPLYST),)
 ALLE = (Utfall.ADVARSEL, Utfall.UTESTENGING, Utfall.UTESTENGING_ALLTID, Utfall.TILBAKEKALL)
+PORT: dict[str, Any] = {"grunnlag": Grunnlag.VESENTLIG}
 
 
 def folk(k: Kontekst) -> None:
@@ -205,3 +209,41 @@ def advarsel(k: Kontekst, tolkenummer: int, dag: str, *, ta_imot: bool = True) -
     if ta_imot:
         mottatt(k, nr)
     return nr
+
+
+def beslutt(k: Kontekst, nr: Saksnummer, utfall: Utfall, *brudd: Any, **felt: Any) -> Avgjort:
+    """Let Ole decide."""
+    return beslutning.beslutt(ole(k), nr, ny(utfall, brudd or JA, **felt))
+
+
+def tekst(k: Kontekst, id_: int | None) -> str:
+    """Give the words of a letter."""
+    assert id_ is not None
+    return " ".join(som_tekst(brev.hent(k, id_)).split())
+
+
+def tre(k: Kontekst, t: int, *dager: str) -> Kontekst:
+    """Give three warnings, and the day after the last of them."""
+    for dag in dager or ("2026-12-01", "2027-01-01", "2027-02-01"):
+        advarsel(k, t, dag)
+    return paa(k, "2027-03-01")
+
+
+def ute(k: Kontekst, t: int) -> None:
+    """Take an interpreter out of the register: what another room decides, and what the journal then holds."""
+    with k.base.atomisk(), skritt(k, "test.ute", f"tolk:{t}") as s:
+        tolk_ = tolker.finn(k.base, t)
+        assert tolk_ is not None
+        s.endre(tolker.TOLK, {"tolkenummer": t}, {"status": "ikke oppført"}, sist=tolk_.sist)
+
+
+def tiltak(k: Kontekst, nr: Saksnummer, hva: Tiltak = Tiltak.UTESTENG, **felt: Any) -> midlertidig.Midlertidig:
+    """Let Ole set a temporary measure."""
+    alt: dict[str, Any] = {"begrunnelse": "Nye brudd ventes.", "forholdsmessig": "Vernet veier tyngst."} | felt
+    return midlertidig.sett(ole(k), nr, hva, **alt)
+
+
+def utestengt(k: Kontekst, nr: Saksnummer, **felt: Any) -> int:
+    """Let Ole decide an utestenging for grave breaches; give the number of the reaction."""
+    n = ny(Utfall.UTESTENGING, VESENTLIG, periode_til=date(2028, 1, 1), **PORT | felt)
+    return beslutning.beslutt(ole(k), nr, n).reaksjoner[-1].id

@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 from tolk.register.test_brevord import BOKMAL
-from tolk.sak.saklag import JA, NEI, UOPPLYST, VESENTLIG, folk, ny, ole, sak, tolk
-from tolk.sak.test_beslutning import ute
+from tolk.sak.saklag import JA, NEI, UOPPLYST, VESENTLIG, folk, ny, ole, sak, tolk, ute
 
 from imdi_cli.brev.visning import som_tekst
 from imdi_cli.kjerne.dokument import Malform
