@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,8 @@ class Vindu:
             cwd=str(imdi.mappe),
             encoding="utf-8",
             timeout=15,
+            # a test run started in the background ignores Ctrl-C, and its children would too
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             dimensions=(50, 400),
         )
         self.sett = ""
