@@ -1,8 +1,8 @@
 """`imdi godkjenning behandle`: the guided walk in a pseudo-terminal, and the same steps by options alone."""
 
 import re
-import sqlite3
 import signal
+import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
