@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -10,6 +10,8 @@ from imdi_cli.flate.kommando import Okt
 from imdi_cli.flate.sporr import Dialog
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.felt import Feltrad, felter, les_verdi
+
+T = TypeVar("T")
 
 
 def med_felter(klasse: type, *, utelat: Sequence[str] = ()) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -77,6 +79,11 @@ def samle(
             neste="Oppgi " + " og ".join(_valg(rad) for rad in mangler) + ".",
         )
     return verdier
+
+
+def les(klasse: type[T], oppgitt: Mapping[str, Any], i_dag: date) -> T:
+    """Make a dataclass from what was typed, of fields that may all be left out; nothing is asked. Raises Bruksfeil."""
+    return klasse(**{rad.navn: les_verdi(rad, oppgitt.get(rad.navn), i_dag) for rad in felter(klasse)})
 
 
 def _valg(rad: Feltrad) -> str:

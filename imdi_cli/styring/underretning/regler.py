@@ -5,12 +5,13 @@ sent (eForvaltningsforskriften § 11 second paragraph), whether or not it is ope
 matter of the statute that asks (tolkeloven § 21), and of a dated setting.
 """
 
+from dataclasses import fields, replace
 from datetime import date
 from typing import NamedTuple
 
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato, vis_dato
-from imdi_cli.styring.underretning.typer import Kanal, Mottattfordi, Tider, Underretning
+from imdi_cli.styring.underretning.typer import Kanal, Mottattfordi, Tider, Underretning, Vedtak
 
 KLAGE = "klage.frist"
 NYTT_VARSEL = "vedtak.digital.nytt-varsel"
@@ -49,27 +50,27 @@ class Mottak(NamedTuple):
     fordi: Mottattfordi
 
 
-def flett(gammel: Underretning | None, nye: Tider, besluttet: date, i_dag: date) -> Tider:
+def flett(gammel: Underretning | None, nye: Tider, vedtak: Vedtak, i_dag: date) -> Tider:
     """Put what is told now together with what was recorded, or stop at what cannot be.
 
     Raises KanIkkeUnderretteDigitalt (§ 9), Bruksfeil for times that the channel does not have, or in an order
     that cannot be.
     """
     for_ = som_tider(gammel) if gammel else Tider()
-    t = for_._replace(**{n: ny for n, ny in nye._asdict().items() if ny is not None})
+    t = replace(for_, **{f.name: ny for f in fields(Tider) if (ny := getattr(nye, f.name)) is not None})
     if t.kanal is None:
         raise Bruksfeil("Hvordan ble underretningen sendt?", neste=f"Oppgi --kanal ({', '.join(Kanal)}).")
     if t.kanal.elektronisk:
-        _krev_ikke_reservert(t)
+        _krev_ikke_reservert(t, vedtak)
     _krev_tider(t, t.kanal)
-    _krev_rekkefolge(t, besluttet, i_dag)
+    _krev_rekkefolge(t, vedtak.besluttet, i_dag)
     return t
 
 
-def _krev_ikke_reservert(t: Tider) -> None:
+def _krev_ikke_reservert(t: Tider, v: Vedtak) -> None:
     if t.reservert is None:
         raise Bruksfeil(
-            "Er tolken reservert mot digital post? Sjekk kontakt- og reservasjonsregisteret.",
+            f"Er {v.part} reservert mot digital post? Sjekk kontakt- og reservasjonsregisteret.",
             neste="Oppgi --reservert nei eller --reservert ja.",
             hjemmel="eForvaltningsforskriften § 9",
         )
@@ -77,7 +78,7 @@ def _krev_ikke_reservert(t: Tider) -> None:
         raise KanIkkeUnderretteDigitalt(
             "Den som er reservert, kan ikke underrettes digitalt. Send brevet på papir.",
             hjemmel="eForvaltningsforskriften § 9",
-            neste="imdi sak underrett … --kanal papir --postlagt DATO",
+            neste=f"{v.neste} --kanal papir --postlagt DATO",
         )
 
 
@@ -129,18 +130,17 @@ def endret(gammel: Underretning | None, t: Tider) -> list[str]:
     """Name the fields that were recorded, and are now something else: a correction, which needs a reason."""
     if gammel is None:
         return []
-    return [
-        n for n, var, er in zip(Tider._fields, som_tider(gammel), t, strict=True) if var is not None and var != er
-    ]
+    var = som_tider(gammel)
+    return [f.name for f in fields(Tider) if getattr(var, f.name) not in (None, getattr(t, f.name))]
 
 
-def krev_grunn(felt: list[str], grunn: str | None, gjelder: str) -> None:
+def krev_grunn(felt: list[str], grunn: str | None, gjelder: str, kommando: str) -> None:
     """Refuse to change what is recorded unless it is said why (arkivforskrifta § 11)."""
     if felt and not (grunn or "").strip():
         raise KanIkkeRetteUnderretning(
             f"{gjelder}: {', '.join(NAVN.get(n, n) for n in felt)} er ført fra før som noe annet.",
             hjemmel="arkivforskrifta § 11: det som er ført, rettes med det som sto ved siden av",
-            neste=f"Er det feil ført?  imdi sak underrett {gjelder} … --grunn-fil FIL",
+            neste=f"Er det feil ført?  {kommando} … --grunn-fil FIL",
         )
 
 

@@ -48,9 +48,9 @@ def registrer(
     alle = lager.til(k.base, gjelder)
     siste = alle[-1] if alle else None
     gammel = siste if siste and siste.brev == vedtak.brev and tider.kanal in (None, siste.kanal) else None
-    t = regler.flett(gammel, tider, vedtak.besluttet, k.i_dag)
+    t = regler.flett(gammel, tider, vedtak, k.i_dag)
     rettet = regler.endret(gammel, t)
-    regler.krev_grunn(rettet, grunn, s.gjelder)
+    regler.krev_grunn(rettet, grunn, s.gjelder, vedtak.neste)
     uapnet = k.regelverk.paa(regler.UAPNET, t.tilgjengelig or vedtak.besluttet).tekst
     mottak = regler.mottatt(t, uapnet)
     verdier: dict[str, object] = {n: _iso(getattr(t, n)) for n in regler.NAVN} | {
@@ -86,7 +86,7 @@ def _still_klagefrist(k: Kontekst, s: Skritt, v: Vedtak, fra: date | None, forri
 
 
 def _still_nytt_varsel(k: Kontekst, s: Skritt, v: Vedtak, t: Tider) -> None:
-    hva = f"varsle tolken en gang til om {v.hva}"
+    hva = f"varsle {v.part} en gang til om {v.hva}"
     apne = _apne(k, s, regler.NYTT_VARSEL, hva)
     fra = regler.venter_nytt_varsel(t)
     for rad in apne:

@@ -1,8 +1,10 @@
 """How a decision was told to the party."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
+from imdi_cli.kjerne.felt import Felt
 from imdi_cli.kjerne.kode import Kode
 
 
@@ -40,27 +42,37 @@ class Mottattfordi(Kode):
     )
 
 
-class Tider(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tider:
     """What is known of a notice now: only what is given is recorded. `mottatt` is the day it is known to have come.
 
     `reservert` is what the register of reservations says of the party; it must be asked before sending digitally.
     """
 
-    kanal: Kanal | None = None
-    reservert: bool | None = None
-    postlagt: date | None = None
-    tilgjengelig: date | None = None
-    varslet: date | None = None
-    varslet_igjen: date | None = None
-    apnet: date | None = None
-    mottatt: date | None = None
+    kanal: Annotated[Kanal | None, Felt("Hvordan ble det sendt?")] = None
+    reservert: Annotated[
+        bool | None,
+        Felt(
+            "Er parten reservert mot digital post?",
+            hjelp="Er parten reservert mot digital post? Spørres før digital.",
+        ),
+    ] = None
+    postlagt: Annotated[date | None, Felt("Når ble brevet lagt i posten?")] = None
+    tilgjengelig: Annotated[date | None, Felt("Når ble det gjort tilgjengelig digitalt?")] = None
+    varslet: Annotated[date | None, Felt("Når ble parten varslet om at det er der?")] = None
+    varslet_igjen: Annotated[date | None, Felt("Når ble parten varslet en gang til?")] = None
+    apnet: Annotated[date | None, Felt("Når åpnet parten det?", valg="åpnet")] = None
+    mottatt: Annotated[
+        date | None, Felt("Når kom det fram?", hjelp="Når kom det fram, på papir eller overlevert?")
+    ] = None
 
 
 class Vedtak(NamedTuple):
     """What is told: the day it was decided, the letter, its name in the list of deadlines, and who answers for it.
 
     `kan_paaklages` is whether a deadline for complaint runs. `neste` is the command that records the notice, and
-    `etterpaa` what is done when that deadline has run out; None when nobody has to do anything then.
+    `etterpaa` what is done when that deadline has run out; None when nobody has to do anything then. `part` is what
+    the one who is told is called.
     """
 
     hva: str
@@ -70,6 +82,7 @@ class Vedtak(NamedTuple):
     neste: str
     ansvarlig: str | None = None
     etterpaa: str | None = None
+    part: str = "tolken"
 
 
 class Underretning(NamedTuple):

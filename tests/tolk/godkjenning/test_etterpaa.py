@@ -21,7 +21,7 @@ from imdi_cli.tolk.godkjenning.regler.etterpaa import (
     KanIkkeVarsleIImi,
 )
 from imdi_cli.tolk.godkjenning.regler.overganger import KanIkkeNaa
-from imdi_cli.tolk.godkjenning.steg import avgjorelse, omgjoring, varsling, vedtak
+from imdi_cli.tolk.godkjenning.steg import avgjorelse, varsling, vedtak
 from imdi_cli.tolk.godkjenning.steg import etterpaa as steg
 from imdi_cli.tolk.godkjenning.steg.felles import innhold, les_soknad
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
@@ -133,8 +133,8 @@ def test_varselet_slettes_innen_tre_dager_nar_dommen_opphorer(k: Kontekst, avvis
     varsling.send(k, sak, "forbud", date(2026, 11, 2))
     avvist(KanIkkeVarsleIImi, lambda: varsling.slettet(k, sak, I_DAG))
     avvist(Bruksfeil, lambda: varsling.opphor(k, sak, date(2026, 11, 1)), kommando=False)
-    omgjoring.underrett(k, sak, 1, I_DAG)
-    omgjoring.underrett(k, sak, 2, I_DAG)
+    underrettet_om(k, sak)
+    underrettet_om(k, sak, 2)
     etter = hjelp.senere(k, days=40)
     assert "står i IMI" in avvist(KanIkkeAvslutte, lambda: steg.avslutt(etter, sak)).hva
     varsling.opphor(k, sak, I_DAG)
@@ -317,7 +317,7 @@ def test_avsluttes_nar_soker_er_underrettet_og_klagefristen_er_ute(k: Kontekst, 
     sak = godkjent(k, formal=Formal.KUN_GODKJENNING)
     nei = avvist(KanIkkeAvslutte, lambda: steg.avslutt(k, sak))
     assert "ikke underrettet om vedtak 1" in nei.hva
-    omgjoring.underrett(k, sak, 1, I_DAG)
+    underrettet_om(k, sak)
     nei = avvist(KanIkkeAvslutte, lambda: steg.avslutt(k, sak))
     assert "14. desember 2026" in nei.hva
     s = steg.avslutt(hjelp.senere(k, days=22), sak)
@@ -338,7 +338,8 @@ def test_nummeret_pa_et_vedtak_leses(k: Kontekst) -> None:
 
 def test_fakta_om_et_vedtak(k: Kontekst, avvist) -> None:
     sak = med_forskjell(k, **TREDJELAND)
-    vedtak.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN, underrettet=I_DAG)
+    vedtak.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN)
+    underrettet_om(k, sak, len(innhold(k, sak).vedtak))
     f = avgjorelse.fakta(k, f"{sak}/1")
     assert (f.gjelder, f.vedtak, f.hva, f.mottatt) == (str(sak), 1, "avslag i arabisk", "2026-11-23")
     assert f.frist is not None and f.frist.siste == "2026-12-14" and f.beslutter == "kari" and f.kan_oppheves

@@ -63,7 +63,9 @@ def test_fra_komplett_til_registeret_med_bare_opsjoner(ovelse: Program, k: Konte
     ).ok()
     svar = g(ovelse, "oppfør", G, "--søknad", "R-2026-0001")
     assert "imdi tolk oppfør R-2026-0001" in svar.ut and "Oppføring krever mer" in svar.feil + svar.ut
-    assert g(ovelse, "vedtak", G, "--underrettet", "1", "--dato", "i dag").ut.startswith("Søkeren er underrettet")
+    assert g(*(ovelse, "vedtak", G, "--underrettet", "1", "--kanal", "papir", "--mottatt", "i dag")).ut.startswith(
+        "Underretningen om vedtak 1 er ført: brev i posten"
+    )
     senere(ovelse, "2026-12-15")
     assert "er avsluttet" in g(ovelse, "avslutt", G).ut
 

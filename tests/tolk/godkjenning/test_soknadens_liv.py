@@ -25,7 +25,7 @@ from imdi_cli.base.motor import Motor
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.base.sqlite import SQLite
 from imdi_cli.kjerne.dato import pluss_maaneder
-from imdi_cli.tolk.godkjenning.steg import behandling, etterpaa, omgjoring
+from imdi_cli.tolk.godkjenning.steg import behandling, etterpaa
 from imdi_cli.tolk.godkjenning.typer.vurdering import Grunn
 from imdi_cli.tolk.register.typer import Kvalifikasjon
 
@@ -97,8 +97,8 @@ class Soknadsliv(Soknadshender):
         n = self.vedtaksnr
         if not n:
             return
-        lov = self.sted in ("tiltak", "vedtatt", "oppført") and n not in self.underrettet
-        if self.prov(lov, lambda: omgjoring.underrett(self.k(), self.nr, n, self.dag)):
+        lov = self.sted in ("tiltak", "vedtatt", "oppført") and self.underrettet.get(n, self.dag) == self.dag
+        if self.prov(lov, lambda: underrettet_om(self.k(), self.nr, n, self.dag)):
             self.underrettet[n] = self.dag
 
     @rule()

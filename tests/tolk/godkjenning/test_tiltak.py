@@ -19,7 +19,7 @@ from imdi_cli.tolk.godkjenning.regler.tiltak import (
     KanIkkeVelgeTiltak,
 )
 from imdi_cli.tolk.godkjenning.regler.vedtak import KanIkkeVedta
-from imdi_cli.tolk.godkjenning.steg import dokumenter, etterpaa, omgjoring, vedtak
+from imdi_cli.tolk.godkjenning.steg import dokumenter, etterpaa, vedtak
 from imdi_cli.tolk.godkjenning.steg import tiltak as steg
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, Tiltakstype, Utligning, Valgrett
@@ -315,7 +315,7 @@ def test_to_tiltak_i_en_sak_skilles_pa_sprak(k: Kontekst, avvist) -> None:
 def test_en_soknad_avsluttes_ikke_mens_et_tiltak_venter(k: Kontekst, avvist) -> None:
     """Note § 5: a measure ends in a new decision. IMDi chose it, and the deadline for complaint is out."""
     sak = palagt(k, mer={"type": P}, **TREDJELAND)
-    omgjoring.underrett(k, sak, 1, I_DAG)
+    underrettet_om(k, sak)
     etter = hjelp.senere(k, days=40)
     nei = avvist(KanIkkeNaa, lambda: etterpaa.avslutt(etter, sak))
     assert "tiltaket i arabisk er ikke bedømt" in nei.hva + str(nei.fakta)

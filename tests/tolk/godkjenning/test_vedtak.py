@@ -61,7 +61,8 @@ def lopende(k: Kontekst, sak: Any) -> set[str]:
 def test_godkjenning_gir_kategorien_og_avslutter_klokkene(k: Kontekst) -> None:
     sak = vurdert(k)
     assert "godkjenning.vedtak" in lopende(k, sak)
-    s, v = steg.godkjenn(k, sak, underrettet=I_DAG)
+    steg.godkjenn(k, sak)
+    s, v = underrettet_om(k, sak)
     assert (v.type, v.kategori, v.oppforing.sprak, v.niva_krevd) == (V.GODKJENT, Kategori.B, "arabisk", Niva.D)
     assert s.sak.status is Status.VEDTAK_GODKJENT
     assert lopende(k, sak) == {"klage.frist"}
@@ -435,8 +436,10 @@ def test_21_forfalskning_etter_godkjenning_er_omgjoring_etter_varsel(k: Kontekst
 
 def test_et_avslag_kan_gjores_om_til_gunst_uten_varsel(k: Kontekst) -> None:
     sak = med_forskjell(k, **TREDJELAND)
-    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN, underrettet=I_DAG)
-    s, v = omgjoring.omgjor(k, sak, 1, Grunn.IKKE_TIL_SKADE, GRUNN, underrettet=I_DAG)
+    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN)
+    underrettet_om(k, sak)
+    omgjoring.omgjor(k, sak, 1, Grunn.IKKE_TIL_SKADE, GRUNN)
+    s, v = underrettet_om(k, sak, 2)
     assert s.sak.status is Status.UNDER_VURDERING and v.underrettet == "2026-11-23"
     klage = [r for r in frister.til_sak(k, str(sak)) if r.regel == "klage.frist"]
     assert [(r.hva, r.lukket is None) for r in klage] == [("klage på vedtak 1", False), ("klage på vedtak 2", True)]
@@ -444,7 +447,8 @@ def test_et_avslag_kan_gjores_om_til_gunst_uten_varsel(k: Kontekst) -> None:
 
 def test_en_avvisning_og_et_tiltak_kan_gjores_om(k: Kontekst, avvist) -> None:
     sak = komplett(k)
-    steg.avvis(k, sak, Grunn.NORSK_INNGAAR_IKKE, GRUNN, underrettet=I_DAG)
+    steg.avvis(k, sak, Grunn.NORSK_INNGAAR_IKKE, GRUNN)
+    underrettet_om(k, sak)
     nei = avvist(KanIkkeOmgjore, lambda: omgjoring.omgjor(k, sak, 1, Grunn.IKKE_UNDERRETTET, GRUNN))
     assert "er underrettet" in nei.hva
     s, _ = omgjoring.omgjor(k, sak, 1, Grunn.IKKE_TIL_SKADE, GRUNN)
@@ -468,18 +472,28 @@ def test_en_avvisning_og_et_tiltak_kan_gjores_om(k: Kontekst, avvist) -> None:
 def test_klagefristen_fra_underretningen(k: Kontekst, underrettet, siste_) -> None:
     """Vectors of the note § 9: three weeks, moved from a holiday."""
     sak = godkjent(k)
-    omgjoring.underrett(hjelp.senere(k, days=(underrettet - I_DAG).days), sak, 1, underrettet)
+    underrettet_om(hjelp.senere(k, days=(underrettet - I_DAG).days), sak, 1, underrettet)
     (rad,) = [r for r in frister.til_sak(k, str(sak)) if r.regel == "klage.frist"]
     assert rad.siste == siste_ and rad.hva == "klage på vedtak 1"
 
 
-def test_underretning_fores_en_gang_og_ikke_for_vedtaket(k: Kontekst, avvist) -> None:
+def test_underretning_rettes_med_grunn_og_fores_ikke_for_vedtaket(k: Kontekst, avvist) -> None:
     sak = godkjent(k)
-    avvist(Bruksfeil, lambda: omgjoring.underrett(k, sak, 1, date(2026, 11, 22)), kommando=False)
-    omgjoring.underrett(k, sak, 1, I_DAG)
-    avvist(Bruksfeil, lambda: omgjoring.underrett(k, sak, 1, I_DAG))
-    to = vurdert(k)
-    avvist(Bruksfeil, lambda: steg.godkjenn(k, to, underrettet=date(2026, 12, 1)), kommando=False)
+    avvist(Bruksfeil, lambda: underrettet_om(k, sak, 1, date(2026, 11, 22)), kommando=False)
+    i_morgen = hjelp.senere(k, days=1)
+    underrettet_om(i_morgen, sak, 1, I_DAG)
+    nei = avvist(KanIkkeRetteUnderretning, lambda: underrettet_om(i_morgen, sak), kommando=False)
+    assert f"imdi godkjenning vedtak {sak} --underrettet 1" in str(nei.neste)
+    tider = Tider(Kanal.PERSONLIG, mottatt=i_morgen.i_dag)
+    s, u = underretning.underrett(i_morgen, sak, 1, tider, grunn="Kvitteringen er fra dagen etter.")
+    assert s.vedtak[0].underrettet == u.mottatt == "2026-11-24"
+
+
+def test_vedtak_som_ikke_har_kommet_fram_gir_ingen_klagefrist(k: Kontekst) -> None:
+    sak = godkjent(k)
+    s, u = underretning.underrett(k, sak, 1, Tider(Kanal.PAPIR, postlagt=I_DAG))
+    assert s.vedtak[0].underrettet is None and u.mottatt is None
+    assert "klage.frist" not in lopende(k, sak)
 
 
 def test_utligning_2027_08_31_gir_prove_innen_29_februar_2028(k: Kontekst) -> None:

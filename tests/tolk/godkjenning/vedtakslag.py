@@ -7,7 +7,8 @@ from tolk.godkjenning.lag import GRUNN, kval, under_vurdering
 
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.tolk.godkjenning.steg import dokumenter, tiltak, vedtak, vurdering
+from imdi_cli.styring.underretning.typer import Kanal, Tider
+from imdi_cli.tolk.godkjenning.steg import dokumenter, tiltak, underretning, vedtak, vurdering
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Forskjell, Forskjellsgrunn, Utligning, Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import Kvalifikasjonstype, Niva
@@ -23,6 +24,12 @@ from imdi_cli.tolk.register.typer import Kategori, Kvalifikasjon
 
 PROVE = date(2027, 4, 1)
 VALGFRIST = date(2027, 1, 15)
+
+
+def underrettet_om(k: Kontekst, sak: Saksnummer, nr: int = 1, dag: date | None = None) -> tuple[Innhold, Vedtak]:
+    """Hand a decision over, today when no day is given; the deadline for complaint runs from it."""
+    s, _ = underretning.underrett(k, sak, nr, Tider(Kanal.PERSONLIG, mottatt=dag or k.i_dag))
+    return s, next(v for v in s.vedtak if v.nr == nr)
 
 
 def vurder(

@@ -25,7 +25,6 @@ from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.tolk.godkjenning.regler import maskin
 from imdi_cli.tolk.godkjenning.regler.veien import kommando
-from imdi_cli.tolk.godkjenning.steg import omgjoring
 from imdi_cli.tolk.godkjenning.steg import vedtak as steg
 from imdi_cli.tolk.godkjenning.steg.avgjorelse import KanIkkePaaklagesHer
 from imdi_cli.tolk.godkjenning.steg.bilde import bilde
@@ -51,7 +50,8 @@ def _folk(k: Kontekst) -> None:
 
 def avslatt(k: Kontekst) -> Any:
     sak = med_forskjell(k, **TREDJELAND)
-    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN, underrettet=I_DAG)
+    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN)
+    underrettet_om(k, sak, len(innhold(k, sak).vedtak))
     return sak
 
 
@@ -82,7 +82,8 @@ def test_imdi_gjor_om_og_soknaden_avgjores_pa_nytt(k: Kontekst) -> None:
     assert (status(k, sak), innhold(k, sak).vedtak[0].opphevet) == (Status.UNDER_VURDERING, "2026-11-23")
     assert "vedtaket om avslag i arabisk" in tekst(k, b.brev)
     instansen.underrett(k, kl, overlevert())  # the decision is gone, and the party is told all the same
-    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN, underrettet=I_DAG)
+    steg.avsla(k, sak, Grunn.VESENTLIG_FORSKJELL, GRUNN)
+    underrettet_om(k, sak, len(innhold(k, sak).vedtak))
     assert status(k, sak) is Status.VEDTAK_AVSLAG
     hel(k)
 
@@ -90,7 +91,7 @@ def test_imdi_gjor_om_og_soknaden_avgjores_pa_nytt(k: Kontekst) -> None:
 @pytest.mark.parametrize("malform", Malform)
 def test_klageinstansen_opphever_og_tiltaket_som_lop_faller_bort(k: Kontekst, malform: Malform) -> None:
     sak = palagt(k)
-    omgjoring.underrett(k, sak, 1, I_DAG)
+    underrettet_om(k, sak)
     kl = klag(k, f"{sak}/1")
     oversendt(k, kl)
     b = instansen.avgjor(k, kl, svar(Instansutfall.OPPHEVET), malform=malform)
@@ -103,7 +104,7 @@ def test_klageinstansen_opphever_og_tiltaket_som_lop_faller_bort(k: Kontekst, ma
 
 def test_en_klage_som_trekkes_lar_saken_ga_videre(k: Kontekst) -> None:
     sak = godkjent(k)
-    omgjoring.underrett(k, sak, 1, I_DAG)
+    underrettet_om(k, sak)
     kl = klag(k, f"{sak}/1")
     assert avgjorelser.finn(k, f"{sak}/1")[1].hva == "godkjenning av en kvalifikasjon i arabisk"
     behandling.trekk(k, kl, I_DAG)

@@ -47,7 +47,7 @@ def sprakkontroll(
         hvorfor = inndata.krev_tekst(
             okt, forholdsmessig_fil, "Hvorfor står kontrollen i rimelig forhold?", "--forholdsmessig-fil"
         )
-        _, v = steg.sprakkontroll(k, sak, tvil, hvorfor, underrettet=dag)
+        _, v = steg.sprakkontroll(k, sak, tvil, hvorfor)
         b = bilde(k, sak)
     visning.med_brev(okt, b, f"Vedtak {v.nr} om språkkontroll er truffet.", v.brev or 0)
 

@@ -1,16 +1,17 @@
 """`imdi godkjenning vedtak`."""
 
-from datetime import date
 from typing import Any
 
 import click
 
+from imdi_cli.flate.feltvalg import les, med_felter
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.underretning.typer import Tider
 from imdi_cli.tolk.godkjenning.kommando import inndata, visning
 from imdi_cli.tolk.godkjenning.kommando.vurdering import SPRAK
-from imdi_cli.tolk.godkjenning.steg import omgjoring, tiltak
+from imdi_cli.tolk.godkjenning.steg import omgjoring, tiltak, underretning
 from imdi_cli.tolk.godkjenning.steg import vedtak as steg
 from imdi_cli.tolk.godkjenning.steg.bilde import bilde
 from imdi_cli.tolk.godkjenning.steg.felles import ROLLE, les_nr
@@ -41,7 +42,10 @@ _GRUNNER = {
         "imdi godkjenning vedtak G-2026-0001 --type avslag --grunn ikke-samme-yrke --begrunnelse-fil hvorfor.txt",
         "imdi godkjenning vedtak G-2026-0001 --type avvist --grunn mangler-dokumenter --begrunnelse-fil hvorfor.txt",
         "imdi godkjenning vedtak G-2026-0001 --type omgjort --vedtak 1 --grunn ugyldig --begrunnelse-fil hvorfor.txt",
-        "imdi godkjenning vedtak G-2026-0001 --underrettet 1 --dato 4.12.2026",
+        "imdi godkjenning vedtak G-2026-0001 --underrettet 1 --kanal papir --mottatt 4.12.2026",
+        "imdi godkjenning vedtak G-2026-0001 --underrettet 1 --kanal digital --reservert nei --tilgjengelig 'i dag' "
+        "--varslet 'i dag'",
+        "imdi godkjenning vedtak G-2026-0001 --underrettet 1 --varslet-igjen 11.12.2026",
     ]
 )
 @inndata.SAK
@@ -65,7 +69,8 @@ _GRUNNER = {
 @click.option("--kan-skilles-fil", metavar="FIL", help="Hvorfor aktiviteten kan skilles ut.")
 @click.option("--selvstendig", metavar="JA|NEI", help="Om aktiviteten kan utøves selvstendig i hjemstaten.")
 @click.option("--underrettet", metavar="NR", type=_TALL, help="Før at søkeren er underrettet om vedtaket.")
-@click.option("--dato", metavar="DATO", help="Dagen underretningen kom fram. I dag, om den ikke oppgis.")
+@med_felter(Tider)
+@click.option("--grunn-fil", metavar="FIL", help="Hvorfor noe som er ført om underretningen, rettes.")
 def vedtak(okt: Okt, nr: str, type_: str | None, underrettet: int | None, **v: Any) -> None:
     """Treff et vedtak, gjør det om, eller før at søkeren er underrettet.
 
@@ -79,11 +84,13 @@ def vedtak(okt: Okt, nr: str, type_: str | None, underrettet: int | None, **v: A
             neste=f"Oppgi --type ({', '.join(_TYPER)}), eller --underrettet NR.",
         )
     if underrettet is not None:
+        rettet = inndata.les_fil(v["grunn_fil"])
         with okt.kontekst(ROLLE) as k:
-            dag = inndata.les_dag(v["dato"], k.i_dag) or k.i_dag
-            omgjoring.underrett(k, sak, underrettet, dag)
+            s, u = underretning.underrett(k, sak, underrettet, les(Tider, v, k.i_dag), grunn=rettet)
             b = bilde(k, sak)
-        visning.kort(okt, b, f"Søkeren er underrettet om vedtak {underrettet}. Klagefristen løper.")
+        fikk = next(x.underrettet for x in s.vedtak if x.nr == underrettet)
+        lop = "Klagefristen løper." if fikk else "Klagefristen løper ikke ennå."
+        visning.kort(okt, b, f"Underretningen om vedtak {underrettet} er ført: {underretning.i_ord(u)}. {lop}")
         return
     valgt = inndata.kode(Vedtakstype, type_, "--type")
     if valgt not in _TYPER:
@@ -99,8 +106,7 @@ def vedtak(okt: Okt, nr: str, type_: str | None, underrettet: int | None, **v: A
     )
     filer = {n: inndata.les_fil(v[n]) for n in v if n.endswith("_fil") and n != "begrunnelse_fil"}
     with okt.kontekst(ROLLE) as k:
-        u = inndata.les_dag(v["dato"], k.i_dag)
-        truffet = _treff(k, sak, valgt, grunn, tekst, v, filer, u)
+        truffet = _treff(k, sak, valgt, grunn, tekst, v, filer)
         b = bilde(k, sak)
     brev = truffet.brev or 0
     visning.med_brev(okt, b, f"Vedtak {truffet.nr} er truffet: {truffet.type.tekst}{_i(truffet)}.", brev)
@@ -114,7 +120,6 @@ def _treff(
     tekst: str | None,
     v: dict[str, Any],
     filer: dict[str, str | None],
-    underrettet: date | None,
 ) -> Vedtak:
     """Make the decision that was typed, by its own step."""
     if valgt is Vedtakstype.PALAGT_UTLIGNINGSTILTAK:
@@ -127,7 +132,7 @@ def _treff(
             v["fag"],
             v["forsok"],
         )
-        return tiltak.palegg(k, sak, valg, tekst, sprak=v["sprak"], underrettet=underrettet)[1]
+        return tiltak.palegg(k, sak, valg, tekst, sprak=v["sprak"])[1]
     if valgt is Vedtakstype.DELVIS_ADGANG:
         d = Delvis(
             v["aktivitet"],
@@ -137,17 +142,17 @@ def _treff(
             filer["kan_skilles_fil"],
             _JA_NEI.get(inndata.kode(Svar, v["selvstendig"], "--selvstendig")),
         )
-        return steg.delvis(k, sak, d, tekst, sprak_=v["sprak"], underrettet=underrettet)[1]
+        return steg.delvis(k, sak, d, tekst, sprak_=v["sprak"])[1]
     if valgt is Vedtakstype.OMGJORT:
         if v["vedtak_nr"] is None:
             raise Bruksfeil("Hvilket vedtak gjøres om?", neste="Oppgi --vedtak NR.")
-        return omgjoring.omgjor(k, sak, v["vedtak_nr"], grunn, tekst, underrettet=underrettet)[1]
+        return omgjoring.omgjor(k, sak, v["vedtak_nr"], grunn, tekst)[1]
     if grunn is not None and valgt is Vedtakstype.AVSLAG:
         info = filer["tiltak_fil"]
-        return steg.avsla(k, sak, grunn, tekst, tiltak=info, sprak_=v["sprak"], underrettet=underrettet)[1]
+        return steg.avsla(k, sak, grunn, tekst, tiltak=info, sprak_=v["sprak"])[1]
     if grunn is not None and valgt is Vedtakstype.AVVIST:
-        return steg.avvis(k, sak, grunn, tekst, underrettet=underrettet)[1]
-    return steg.godkjenn(k, sak, valgt, tekst, sprak_=v["sprak"], underrettet=underrettet)[1]
+        return steg.avvis(k, sak, grunn, tekst)[1]
+    return steg.godkjenn(k, sak, valgt, tekst, sprak_=v["sprak"])[1]
 
 
 def _i(v: Vedtak) -> str:

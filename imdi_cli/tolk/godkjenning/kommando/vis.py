@@ -11,6 +11,7 @@ from imdi_cli.tolk.godkjenning.kommando.visning import dag
 from imdi_cli.tolk.godkjenning.steg import bilde as steg
 from imdi_cli.tolk.godkjenning.steg.bilde import Bilde
 from imdi_cli.tolk.godkjenning.steg.felles import les_nr
+from imdi_cli.tolk.godkjenning.steg.underretning import i_ord
 from imdi_cli.tolk.godkjenning.typer.koder import Spor
 
 
@@ -106,7 +107,15 @@ def _avgjort(flate: Flate, b: Bilde) -> None:
             flate.avsnitt(v.begrunnelse)
     if s.vedtak:
         flate.overskrift("Vedtak")
-        flate.fakta([(f"{v.nr}, {dag(v.dato)}", visning.vedtak_i_ord(v)) for v in s.vedtak])
+        flate.fakta(
+            [
+                (
+                    f"{v.nr}, {dag(v.dato)}",
+                    [visning.vedtak_i_ord(v), *(i_ord(u) for u in [b.underretninger.get(v.nr)] if u)],
+                )
+                for v in s.vedtak
+            ]
+        )
     if s.tiltak:
         flate.overskrift("Tiltak")
         flate.fakta([(f"etter vedtak {t.vedtak}", visning.tiltak_i_ord(t)) for t in s.tiltak])

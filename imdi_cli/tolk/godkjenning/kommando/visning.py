@@ -231,6 +231,7 @@ def som_json(b: Bilde) -> dict[str, Any]:
             for x in s.vurderinger
         ],
         "vedtak": [_rad(x) for x in s.vedtak],
+        "underretninger": [{"vedtak": nr, **_rad(u)} for nr, u in b.underretninger.items()],
         "tiltak": [_rad(x) for x in s.tiltak],
         "forsok": [_rad(x) for x in s.forsok],
         "delvis": [_rad(x) for x in s.delvis],

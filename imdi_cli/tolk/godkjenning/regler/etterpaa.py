@@ -183,7 +183,7 @@ def krev_kan_avsluttes(s: Innhold, klagefrist: str | None) -> None:
         raise KanIkkeAvslutte(
             f"Søkeren er ikke underrettet om vedtak {utenbeskjed[0].nr}.",
             hjemmel="forvaltningsloven § 27",
-            neste=f"imdi godkjenning vedtak {nr} --underrettet {utenbeskjed[0].nr} --dato DATO",
+            neste=f"imdi godkjenning vedtak {nr} --underrettet {utenbeskjed[0].nr} --kanal papir --mottatt DATO",
         )
     if klagefrist and klagefrist >= s.i_dag:
         raise KanIkkeAvslutte(

@@ -1,5 +1,6 @@
 """An application as it is shown: all that belongs to it, what may be done now, and why the rest is closed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from imdi_cli.styring.brev.typer import Brevrad
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.regler import regn_ut
 from imdi_cli.styring.frister.typer import Fristrad
+from imdi_cli.styring.underretning import steg as underretning
+from imdi_cli.styring.underretning.typer import Underretning
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.regler import frister as fristregler
 from imdi_cli.tolk.godkjenning.regler import maskin, overganger
@@ -47,11 +50,13 @@ class Fristdatoer(NamedTuple):
 class Bilde:
     """An application with all that belongs to it. `apne` are the steps that may be taken, with the command to type.
 
-    `forlenget_til` is the day the deadline could be moved to, None when it cannot.
+    `forlenget_til` is the day the deadline could be moved to, None when it cannot; `underretninger` the newest notice of
+    each decision that was told.
     """
 
     innhold: Innhold
     saksbehandler: str
+    underretninger: Mapping[int, Underretning]
     frister: tuple[Fristdatoer, ...]
     forlenget_til: str | None
     brev: tuple[Brevrad, ...]
@@ -90,6 +95,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Bilde:
     return Bilde(
         innhold=s,
         saksbehandler=frister.navn(k).get(s.sak.saksbehandler or "", "ingen"),
+        underretninger={v.nr: u for v in s.vedtak if (u := underretning.finn(k, f"{gjelder}/{v.nr}"))},
         frister=tuple(_datoer(k, r) for r in rader),
         forlenget_til=_forlenget(k, s.sak.komplett) if forlenges and s.sak.komplett else None,
         brev=tuple(brev.til_sak(k, gjelder)),

@@ -38,8 +38,6 @@ def sprakkontroll(
     nr: Saksnummer,
     tvil: str | None,
     forholdsmessig: str | None,
-    *,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Decide on a control of language: after recognition, on serious and concrete doubt, in proportion (L16).
 
@@ -48,7 +46,6 @@ def sprakkontroll(
     k.krev_rolle(ROLLE)
     s_for = innhold(k, nr)
     brevmal = mal("vedtak_sprakkontroll", s_for.sak.malform)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     regler.krev_sprakkontroll(s_for, tvil, forholdsmessig)
     with overgang(k, nr, "kontroller norskkunnskaper", til=_til_kontroll) as (s, for_):
         ren_tvil, ren = regler.krev_sprakkontroll(for_, tvil, forholdsmessig)
@@ -63,7 +60,6 @@ def sprakkontroll(
             {},
             hjemmel=f"{_YF} § {'11-9' if uk else '8-3'}",
             begrunnelse=f"{ren_tvil}\n\n{ren}".strip(),
-            underrettet=underrettet,
         )
         s.sett_inn(
             SPRAKKONTROLL,

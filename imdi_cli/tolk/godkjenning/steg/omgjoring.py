@@ -1,12 +1,10 @@
-"""Changing a decision without a complaint (forvaltningsloven § 35), and recording that it was told (§ 27)."""
+"""Changing a decision without a complaint (forvaltningsloven § 35)."""
 
 from datetime import date
 
 from imdi_cli.base.nummer import Saksnummer
-from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.kontekst import Kontekst
-from imdi_cli.tolk.godkjenning.lager.avgjorelse import VEDTAK
 from imdi_cli.tolk.godkjenning.regler import sprakvis, vedtaksord
 from imdi_cli.tolk.godkjenning.regler import vedtak as regler
 from imdi_cli.tolk.godkjenning.steg import vedtaksfelles
@@ -22,8 +20,6 @@ def omgjor(
     vedtak: int,
     grunn: Grunn | None,
     begrunnelse: str | None,
-    *,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Set a decision aside by § 35, with reasons (L18); the language waits for a new decision.
 
@@ -32,7 +28,6 @@ def omgjor(
     k.krev_rolle(ROLLE)
     m = innhold(k, nr).sak.malform
     brevmal = mal("vedtak_omgjoring", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     with overgang(k, nr, "gjør om vedtaket uten klage", til=regler.etter) as (s, for_):
         v = regler.krev_omgjoring(for_, vedtak, grunn)
         assert grunn is not None  # one that is not given is refused
@@ -55,25 +50,6 @@ def omgjor(
             {**kolonner, "grunn": grunn.value, "gjelder": v.nr},
             hjemmel=grunn.hjemmel,
             begrunnelse=tekst,
-            underrettet=underrettet,
         )
     etter = innhold(k, nr)
     return etter, regler.finn(etter, nytt)
-
-
-def underrett(k: Kontekst, nr: Saksnummer, vedtak: int, dag: date) -> Innhold:
-    """Record the day the notice of a decision reached the applicant; the deadline for complaint runs from it.
-
-    Raises Bruksfeil when it is recorded already, KanIkkeNaa.
-    """
-    k.krev_rolle(ROLLE)
-    with overgang(k, nr, "før at søkeren er underrettet") as (s, for_):
-        v = regler.finn(for_, vedtak)
-        if v.underrettet is not None:
-            raise Bruksfeil(
-                f"Søkeren er underrettet om vedtak {v.nr} ({vis_dato(date.fromisoformat(v.underrettet))}).",
-                neste=f"imdi godkjenning vis {nr}",
-            )
-        vedtaksfelles.start_klagefrist(k, s, nr, v.nr, v.dato, dag)
-        s.endre(VEDTAK, {**nr.nokkel, "nr": v.nr}, {"underrettet": dag.isoformat()}, sist=v.sist)
-    return innhold(k, nr)

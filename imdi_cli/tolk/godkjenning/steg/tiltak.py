@@ -37,7 +37,6 @@ def palegg(
     begrunnelse: str | None,
     *,
     sprak: str | None = None,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Impose a measure in one language, with what § 3-6 demands, and the form of choice (L9).
 
@@ -50,7 +49,6 @@ def palegg(
     vedtaksregler.krev_uavgjort(s_for, o)
     m = s_for.sak.malform
     brevmal = mal("vedtak_utligningstiltak", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     handling = "pålegg utligningstiltak"
     with overgang(k, nr, handling, til=vedtaksregler.etter, snevr=lambda s: sprakvis.snevr(s, o)) as (s, for_):
         v = vedtaksregler.krev_vurdering(for_, o)
@@ -101,7 +99,6 @@ def palegg(
             },
             hjemmel=_hjemmel(for_),
             begrunnelse=tekst,
-            underrettet=underrettet,
         )
         s.sett_inn(
             TILTAK,

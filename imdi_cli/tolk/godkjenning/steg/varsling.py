@@ -64,8 +64,6 @@ def send(
     omfang: str,
     fra: date,
     til: date | None = None,
-    *,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Alert the EEA states of a judgment, and tell the person in the same step, as a decision (L20).
 
@@ -75,7 +73,6 @@ def send(
     k.krev_rolle(ROLLE)
     m = innhold(k, nr).sak.malform
     brevmal = mal("underretning_imi_varsel", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     if not omfang.strip():
         raise Bruksfeil("Hvor langt går begrensningen?", neste="Oppgi --omfang TEKST.")
     if til is not None and til < fra:
@@ -101,7 +98,6 @@ def send(
             {},
             hjemmel=hjemmel,
             begrunnelse=f"Dom i {rad.domstol} {rad.dom}",
-            underrettet=underrettet,
         )
         s.endre(
             VARSLING,

@@ -33,7 +33,6 @@ def godkjenn(
     begrunnelse: str | None = None,
     *,
     sprak_: str | None = None,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Recognise in one language, in the category of the assessment (L8). Entry in the register is another decision.
 
@@ -45,7 +44,6 @@ def godkjenn(
     s_for, o = _sprak(k, nr, sprak_)
     m = s_for.sak.malform
     brevmal = mal("vedtak_godkjenning" if type_ is T.GODKJENT else "vedtak_lavere_kategori", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     with overgang(k, nr, "godkjenn", til=regler.etter, snevr=lambda s: sprakvis.snevr(s, o)) as (s, for_):
         v = regler.krev_vurdering(for_, o)
         kategori = regler.krev_godkjenning(for_, o, v, type_)
@@ -77,7 +75,6 @@ def godkjenn(
             verdier,
             hjemmel=f"{hjemmel}, tolkeforskriften § 12",
             begrunnelse=tekst or v.begrunnelse,
-            underrettet=underrettet,
         )
         vedtaksfelles.lukk_om_avgjort(k, s, nr)
     return _svar(k, nr, vedtak)
@@ -90,7 +87,6 @@ def delvis(
     begrunnelse: str | None = None,
     *,
     sprak_: str | None = None,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Give partial access in one language: three conditions, each with its reasons (L13; § 3-7).
 
@@ -99,7 +95,6 @@ def delvis(
     k.krev_rolle(ROLLE)
     s_for, o = _sprak(k, nr, sprak_)
     brevmal = mal("vedtak_delvis", s_for.sak.malform)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     with overgang(k, nr, "gi delvis adgang", til=regler.etter, snevr=lambda s: sprakvis.snevr(s, o)) as (s, for_):
         v = regler.krev_vurdering(for_, o)
         rent = regler.krev_delvis(d, str(nr))
@@ -121,7 +116,6 @@ def delvis(
             _kolonner(o, v),
             hjemmel=f"{_LOV} § 8 tredje ledd og {_YF} § 3-7",
             begrunnelse=tekst,
-            underrettet=underrettet,
         )
         kolonner = {n: x for n, x in rent._asdict().items() if n != "selvstendig"}
         s.sett_inn(DELVIS, {**nr.nokkel, "vedtak": vedtak, **kolonner, "selvstendig": int(bool(rent.selvstendig))})
@@ -137,7 +131,6 @@ def avsla(
     *,
     tiltak: str | None = None,
     sprak_: str | None = None,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Refuse in one language, on a ground of the closed list of its track, with reasons (L14).
 
@@ -148,7 +141,6 @@ def avsla(
     s_for, o = _sprak(k, nr, sprak_)
     m = s_for.sak.malform
     brevmal = mal("vedtak_avslag", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     handling = "avslå" if grunn is not Grunn.SPRAK else "avslå eller utsett på grunn av norskkunnskaper"
     regler.krev_uavgjort(s_for, o)
     avslag.krev(grunn, s_for, o, int(s_for.avklart[vurdering.PRAKSIS_DAGER]))
@@ -179,7 +171,6 @@ def avsla(
             {**_kolonner(o, v), "grunn": grunn.value, "uk_grunn": uk_grunn.value if uk_grunn else None},
             hjemmel=hjemmel,
             begrunnelse=tekst,
-            underrettet=underrettet,
         )
         vedtaksfelles.lukk_om_avgjort(k, s, nr)
     return _svar(k, nr, vedtak)
@@ -190,8 +181,6 @@ def avvis(
     nr: Saksnummer,
     grunn: Grunn,
     begrunnelse: str | None,
-    *,
-    underrettet: date | None = None,
 ) -> tuple[Innhold, Vedtak]:
     """Dismiss an application: documents that did not come, or Norwegian that is no part of it (L15).
 
@@ -201,7 +190,6 @@ def avvis(
     regler.krev_avvisning(grunn, str(nr))
     m = innhold(k, nr).sak.malform
     brevmal = mal("vedtak_avvisning", m)
-    vedtaksfelles.krev_ikke_for(underrettet, k.i_dag)
     norsk = grunn is Grunn.NORSK_INNGAAR_IKKE
     with overgang(k, nr, "avvis fordi norsk ikke inngår" if norsk else "avvis", til=regler.etter) as (s, for_):
         tekst = regler.krev_begrunnelse(begrunnelse, "En avvisning", str(nr), T.AVVIST)
@@ -222,7 +210,6 @@ def avvis(
             {"grunn": grunn.value},
             hjemmel=f"{grunn.hjemmel}, forvaltningsloven § 2 tredje ledd",
             begrunnelse=tekst,
-            underrettet=underrettet,
         )
         vedtaksfelles.lukk_om_avgjort(k, s, nr)
     return _svar(k, nr, vedtak)

@@ -1,21 +1,18 @@
-"""What every decision shares: its row, the clocks it ends, and the notice that starts the deadline for complaint."""
+"""What every decision shares: its row, the clocks it ends, and its deadline for complaint."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from imdi_cli.base.journal import Skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.brev.innhold import Verdi
 from imdi_cli.brev.mal import Mal
-from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.frister.typer import Fristrad
 from imdi_cli.tolk.godkjenning import lager
 from imdi_cli.tolk.godkjenning.lager.avgjorelse import VEDTAK
 from imdi_cli.tolk.godkjenning.regler import frister as fristregler
-from imdi_cli.tolk.godkjenning.regler import inntak, sprakvis
+from imdi_cli.tolk.godkjenning.regler import sprakvis
 from imdi_cli.tolk.godkjenning.regler.vedtak import KLAGEINSTANS
 from imdi_cli.tolk.godkjenning.steg import klokker
 from imdi_cli.tolk.godkjenning.steg.felles import innhold, lukk, skriv_brev, til_soker
@@ -35,9 +32,8 @@ def skriv(
     *,
     hjemmel: str,
     begrunnelse: str,
-    underrettet: date | None,
 ) -> int:
-    """Store a decision with its letter, end the clocks it meets, and start those of the notice; give its number.
+    """Store a decision with its letter; give its number. No deadline for complaint runs until it is told.
 
     `verdier` are its other columns (language, category, levels, ground).
     """
@@ -58,12 +54,9 @@ def skriv(
             "begrunnelse": begrunnelse,
             "klageinstans": k.regelverk.paa(KLAGEINSTANS, k.i_dag).tekst,
             "brev": brev,
-            "underrettet": underrettet.isoformat() if underrettet else None,
             **verdier,
         },
     )
-    if underrettet:
-        start_klagefrist(k, s, nr, vedtak, k.i_dag.isoformat(), underrettet)
     return vedtak
 
 
@@ -75,23 +68,6 @@ def lukk_om_avgjort(k: Kontekst, s: Skritt, nr: Saksnummer) -> None:
         lukk(k, s, nr, *fristregler.TIL_VEDTAK, *klokker.BEKREFTELSER, fristregler.FORELOPIG_SVAR)
         venter = (fristregler.MANGLER, fristregler.VENT, fristregler.UTTALELSE, fristregler.IMI_SVAR)
         lukk(k, s, nr, *venter, grunn="søknaden er avgjort")
-
-
-def start_klagefrist(k: Kontekst, s: Skritt, nr: Saksnummer, vedtak: int, dato: str, underrettet: date) -> None:
-    """Start the deadline for complaint on the day the notice reached the applicant (forvaltningsloven § 29).
-
-    The one seat of the notice: here the shared `underretning` (channel, available, notified, opened) takes over.
-    """
-    inntak.krev_dag("Dagen underretningen kom fram", underrettet, dato, k.i_dag, "--underrettet")
-    frister.start(
-        k,
-        s,
-        KLAGE,
-        underrettet,
-        hva=f"klage på vedtak {vedtak}",
-        ansvarlig=None,
-        neste=f"imdi godkjenning vis {nr}",
-    )
 
 
 def klagefrist(k: Kontekst, nr: Saksnummer, vedtak: int) -> Fristrad | None:
@@ -106,12 +82,3 @@ def opphev(k: Kontekst, s: Skritt, nr: Saksnummer, v: Vedtak, grunn: str = "vedt
     for rad in frister.til_sak(k, str(nr)):
         if rad.lukket is None and rad.hva.endswith(f" vedtak {v.nr}"):
             frister.lukk(k, s, rad, holdt=False, grunn=grunn)
-
-
-def krev_ikke_for(underrettet: date | None, i_dag: date) -> None:
-    """Stop a notice on another day than the decision when both are recorded at once. Raises Bruksfeil."""
-    if underrettet is not None and underrettet != i_dag:
-        raise Bruksfeil(
-            f"Underretningen kan ikke ha kommet fram {kort_dato(underrettet)}: vedtaket treffes i dag.",
-            neste="Før den etterpå med --underrettet.",
-        )

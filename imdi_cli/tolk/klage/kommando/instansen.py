@@ -2,10 +2,11 @@
 
 import click
 
+from imdi_cli.flate.feltvalg import les, med_felter
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.kode import les_kode
-from imdi_cli.styring.underretning.typer import Kanal, Tider
+from imdi_cli.styring.underretning.typer import Tider
 from imdi_cli.tolk.klage.kommando import felles
 from imdi_cli.tolk.klage.steg import instansen as steg
 from imdi_cli.tolk.klage.steg.felles import les_nr
@@ -105,29 +106,15 @@ def avgjor(
     ]
 )
 @click.argument("nr", metavar="KLAGE")
-@click.option("--kanal", metavar="KODE", help=f"Hvordan det ble sendt ({', '.join(x.value for x in Kanal)}).")
-@click.option("--reservert", metavar="JA|NEI", help="Er parten reservert mot digital post? Må svares på før digital.")
-@click.option("--postlagt", metavar="DATO", help="Dagen brevet ble lagt i posten.")
-@click.option("--tilgjengelig", metavar="DATO", help="Dagen det ble gjort tilgjengelig digitalt.")
-@click.option("--varslet", metavar="DATO", help="Dagen parten ble varslet om at det er der.")
-@click.option("--varslet-igjen", metavar="DATO", help="Dagen parten ble varslet en gang til.")
-@click.option("--åpnet", "apnet", metavar="DATO", help="Dagen parten åpnet det.")
-@click.option("--mottatt", metavar="DATO", help="Dagen det kom fram, på papir eller overlevert.")
+@med_felter(Tider)
 @click.option("--kostnader", is_flag=True, help="Det gjelder avgjørelsen om sakskostnader.")
 @click.option("--grunn-fil", metavar="FIL", help="Hvorfor noe som er ført, rettes.")
 def underrett(
     okt: Okt,
     nr: str,
-    kanal: str | None,
-    reservert: str | None,
-    postlagt: str | None,
-    tilgjengelig: str | None,
-    varslet: str | None,
-    varslet_igjen: str | None,
-    apnet: str | None,
-    mottatt: str | None,
     kostnader: bool,
     grunn_fil: str | None,
+    **tider: str | None,
 ) -> None:
     """Før hvordan og når klageren ble underrettet om utfallet.
 
@@ -136,12 +123,7 @@ def underrett(
     klage = les_nr(nr)
     grunn = felles.les_fil(grunn_fil)
     with okt.kontekst(steg.ROLLE) as k:
-        tider = Tider(
-            Kanal(les_kode(Kanal, kanal, "--kanal")) if kanal else None,
-            felles.les_ja(reservert, "--reservert"),
-            *(felles.les_dag(t, k.i_dag) for t in (postlagt, tilgjengelig, varslet, varslet_igjen, apnet, mottatt)),
-        )
-        u = steg.underrett(k, klage, tider, kostnader=kostnader, grunn=grunn)
+        u = steg.underrett(k, klage, les(Tider, tider, k.i_dag), kostnader=kostnader, grunn=grunn)
     n = u.underretning
     ute = ("gjelder", "sist", "nr")
     okt.flate.resultat(

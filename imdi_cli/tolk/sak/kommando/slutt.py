@@ -4,12 +4,13 @@ from datetime import date
 
 import click
 
+from imdi_cli.flate.feltvalg import les, med_felter
 from imdi_cli.flate.kommando import Okt, kommando
 from imdi_cli.kjerne.dato import vis_dato
 from imdi_cli.kjerne.kode import les_kode
-from imdi_cli.styring.underretning.typer import Kanal, Tider
+from imdi_cli.styring.underretning.typer import Tider
 from imdi_cli.tolk.sak.kommando import valg
-from imdi_cli.tolk.sak.kommando.inndata import MALFORM, krev_tekst, les_dag, les_fil, les_malform
+from imdi_cli.tolk.sak.kommando.inndata import MALFORM, krev_tekst, les_fil, les_malform
 from imdi_cli.tolk.sak.steg import avslutning, underretning
 from imdi_cli.tolk.sak.steg import midlertidig as tiltak_steg
 from imdi_cli.tolk.sak.steg.felles import les_nr
@@ -26,29 +27,15 @@ from imdi_cli.tolk.sak.typer.koder import Sakstatus, Unntak
     ]
 )
 @click.argument("nr", metavar="SAK")
-@click.option("--kanal", metavar="KODE", help=f"Hvordan den ble sendt ({', '.join(k.value for k in Kanal)}).")
-@click.option("--reservert", metavar="JA|NEI", help="Er tolken reservert mot digital post? Må svares på før digital.")
-@click.option("--postlagt", metavar="DATO", help="Dagen brevet ble lagt i posten.")
-@click.option("--tilgjengelig", metavar="DATO", help="Dagen den ble gjort tilgjengelig digitalt.")
-@click.option("--varslet", metavar="DATO", help="Dagen tolken ble varslet om at den er der.")
-@click.option("--varslet-igjen", metavar="DATO", help="Dagen tolken ble varslet en gang til.")
-@click.option("--åpnet", "apnet", metavar="DATO", help="Dagen tolken åpnet den.")
-@click.option("--mottatt", metavar="DATO", help="Dagen den kom fram, på papir eller overlevert.")
+@med_felter(Tider)
 @click.option("--midlertidig", is_flag=True, help="Det gjelder det midlertidige tiltaket, ikke avgjørelsen.")
 @click.option("--grunn-fil", metavar="FIL", help="Hvorfor noe som er ført, rettes.")
 def underrett(
     okt: Okt,
     nr: str,
-    kanal: str | None,
-    reservert: str | None,
-    postlagt: str | None,
-    tilgjengelig: str | None,
-    varslet: str | None,
-    varslet_igjen: str | None,
-    apnet: str | None,
-    mottatt: str | None,
     midlertidig: bool,
     grunn_fil: str | None,
+    **tider: str | None,
 ) -> None:
     """Før hvordan og når tolken ble underrettet.
 
@@ -57,13 +44,8 @@ def underrett(
     nummer = les_nr(nr)
     grunn = les_fil(grunn_fil)
     with okt.kontekst(underretning.ROLLE) as k:
-        tider = Tider(
-            Kanal(les_kode(Kanal, kanal, "--kanal")) if kanal else None,
-            valg.les_ja(reservert, "--reservert"),
-            *(les_dag(t, k.i_dag) for t in (postlagt, tilgjengelig, varslet, varslet_igjen, apnet, mottatt)),
-        )
         steg = underretning.underrett_midlertidig if midlertidig else underretning.underrett
-        u = steg(k, nummer, tider, grunn=grunn)
+        u = steg(k, nummer, les(Tider, tider, k.i_dag), grunn=grunn)
     n = u.underretning
     okt.flate.resultat(
         {

@@ -1,18 +1,20 @@
 """The questions from the decision on: measures, notice, control of language, alerts, the register."""
 
+from imdi_cli.styring.underretning.typer import Kanal, Underretning
 from imdi_cli.tolk.godkjenning.kommando.gangsporsmal.deler import (
     APENT,
     LOPER,
     Maate,
     Sporsmal,
+    Svarene,
     begge,
     fag,
-    ikke_underrettet,
     imdi_velger,
     koder,
     kvalifikasjoner,
     vedtak,
 )
+from imdi_cli.tolk.godkjenning.steg.gang import Stadium
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Tiltaksresultat, Tiltakstype, Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import (
     Regelsett,
@@ -35,6 +37,39 @@ _AVSLAG = (
         naar=lambda st, _: st.bilde.innhold.sak.regelsett is Regelsett.TREDJELAND,
     ),
 )
+
+
+def _fort(st: Stadium, svar: Svarene) -> Underretning | None:
+    """Give the notice that is recorded of the decision that was chosen."""
+    return st.bilde.underretninger.get(int(svar["--underrettet"]))
+
+
+def _ny(st: Stadium, svar: Svarene) -> bool:
+    return _fort(st, svar) is None
+
+
+def _elektronisk(st: Stadium, svar: Svarene) -> bool:
+    return _ny(st, svar) and Kanal(svar["--kanal"]).elektronisk
+
+
+def _postes(st: Stadium, svar: Svarene) -> bool:
+    return _ny(st, svar) and svar["--kanal"] == Kanal.PAPIR
+
+
+def _uvarslet(st: Stadium, svar: Svarene) -> bool:
+    u = _fort(st, svar)
+    return u.kanal.elektronisk and u.varslet is None if u else _elektronisk(st, svar)
+
+
+def _venter_fram(st: Stadium, svar: Svarene) -> bool:
+    u = _fort(st, svar)
+    return not u.kanal.elektronisk and u.mottatt is None if u else not _elektronisk(st, svar)
+
+
+def _uapnet(st: Stadium, svar: Svarene) -> bool:
+    u = _fort(st, svar)
+    return u is not None and u.kanal.elektronisk and u.varslet is not None and u.apnet is None
+
 
 AVGJORELSE: dict[str, tuple[Maate, ...]] = {
     "godkjenn": (
@@ -129,8 +164,27 @@ AVGJORELSE: dict[str, tuple[Maate, ...]] = {
             "",
             (),
             (
-                Sporsmal("--underrettet", "Hvilket vedtak?", "en", ikke_underrettet),
-                Sporsmal("--dato", "Når kom underretningen fram?", "dag", forslag="i dag"),
+                Sporsmal("--underrettet", "Hvilket vedtak?", "en", vedtak),
+                Sporsmal("--kanal", "Hvordan ble det sendt?", "en", koder(*Kanal), naar=_ny),
+                Sporsmal(
+                    "--reservert",
+                    "Er søkeren reservert mot digital post?",
+                    "en",
+                    koder(Svar.NEI, Svar.JA),
+                    naar=_elektronisk,
+                ),
+                Sporsmal(
+                    "--tilgjengelig", "Når ble det gjort tilgjengelig?", "dag", forslag="i dag", naar=_elektronisk
+                ),
+                Sporsmal(
+                    "--varslet", "Når ble søkeren varslet om at det er der?", "dag", valgfri=True, naar=_uvarslet
+                ),
+                Sporsmal("--postlagt", "Når ble brevet lagt i posten?", "dag", valgfri=True, naar=_postes),
+                Sporsmal("--mottatt", "Når kom det fram?", "dag", valgfri=True, naar=_venter_fram),
+                Sporsmal(
+                    "--varslet-igjen", "Når ble søkeren varslet en gang til?", "dag", valgfri=True, naar=_uapnet
+                ),
+                Sporsmal("--åpnet", "Når åpnet søkeren det?", "dag", valgfri=True, naar=_uapnet),
             ),
         ),
     ),

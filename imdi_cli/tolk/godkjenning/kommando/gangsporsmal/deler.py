@@ -107,12 +107,6 @@ def vedtak(st: Stadium, _: Svarene) -> Valg:
     ]
 
 
-def ikke_underrettet(st: Stadium, svar: Svarene) -> Valg:
-    """Offer the decisions the applicant is not told of; all that stand, when there is none."""
-    varslet = {str(v.nr) for v in st.bilde.innhold.vedtak if v.underrettet}
-    return [x for x in vedtak(st, svar) if x[0] not in varslet] or vedtak(st, svar)
-
-
 def apne_imi(st: Stadium, _: Svarene) -> Valg:
     """Offer the questions to other authorities that wait."""
     return [(str(x.nr), f"{x.nr} {x.myndighet}: {x.grunn.tekst}") for x in st.bilde.innhold.apne_imi]
