@@ -81,8 +81,8 @@ def samle(
     return verdier
 
 
-def les(klasse: type[T], oppgitt: Mapping[str, Any], i_dag: date) -> T:
-    """Make a dataclass from what was typed, of fields that may all be left out; nothing is asked. Raises Bruksfeil."""
+def les(klasse: Callable[..., T], oppgitt: Mapping[str, Any], i_dag: date) -> T:
+    """Make a dataclass, whose fields may all be left out, from what was typed; ask nothing. Raises Bruksfeil."""
     return klasse(**{rad.navn: les_verdi(rad, oppgitt.get(rad.navn), i_dag) for rad in felter(klasse)})
 
 

@@ -60,14 +60,14 @@ TILGJENGELIG = "tilgjengelig og varslet"
         (Tider(K.PAPIR, postlagt=d(3, 3)), TILGJENGELIG, None, None, None),
         (Tider(K.PAPIR, postlagt=d(3, 3), mottatt=d(3, 6)), "åpnet", d(3, 6), "opplyst", d(3, 6)),
         (Tider(K.PERSONLIG, mottatt=d(3, 3)), TILGJENGELIG, d(3, 3), "opplyst", d(3, 3)),
-        (DIGITAL._replace(varslet=None), TILGJENGELIG, None, None, None),
+        (replace(DIGITAL, varslet=None), TILGJENGELIG, None, None, None),
         (DIGITAL, TILGJENGELIG, d(3, 4), TILGJENGELIG, d(3, 4)),
         (DIGITAL, "åpnet", None, None, d(3, 4)),
-        (DIGITAL._replace(apnet=d(3, 10)), "åpnet", d(3, 10), "åpnet", d(3, 4)),
-        (DIGITAL._replace(apnet=d(3, 10)), TILGJENGELIG, d(3, 4), TILGJENGELIG, d(3, 4)),
-        (DIGITAL._replace(apnet=d(3, 3)), TILGJENGELIG, d(3, 3), "åpnet", d(3, 4)),
-        (DIGITAL._replace(varslet=None, apnet=d(3, 5)), TILGJENGELIG, d(3, 5), "åpnet", d(3, 5)),
-        (DIGITAL._replace(tilgjengelig=d(3, 9)), TILGJENGELIG, d(3, 9), TILGJENGELIG, d(3, 9)),
+        (replace(DIGITAL, apnet=d(3, 10)), "åpnet", d(3, 10), "åpnet", d(3, 4)),
+        (replace(DIGITAL, apnet=d(3, 10)), TILGJENGELIG, d(3, 4), TILGJENGELIG, d(3, 4)),
+        (replace(DIGITAL, apnet=d(3, 3)), TILGJENGELIG, d(3, 3), "åpnet", d(3, 4)),
+        (replace(DIGITAL, varslet=None, apnet=d(3, 5)), TILGJENGELIG, d(3, 5), "åpnet", d(3, 5)),
+        (replace(DIGITAL, tilgjengelig=d(3, 9)), TILGJENGELIG, d(3, 9), TILGJENGELIG, d(3, 9)),
         (Tider(), TILGJENGELIG, None, None, None),
     ],
 )
@@ -93,9 +93,9 @@ def test_naar_den_er_mottatt_og_naar_klagefristen_begynner(
         (Tider(K.PAPIR, postlagt=date(2027, 3, 3)), "fram i tid", "--postlagt"),
         (Tider(K.PAPIR, postlagt=d(3, 1)), "avgjørelsen er fra", "--postlagt"),
         (Tider(K.PAPIR, postlagt=d(3, 4), mottatt=d(3, 3)), "før «postlagt»", "--mottatt"),
-        (DIGITAL._replace(apnet=d(3, 2)), "før «gjort tilgjengelig»", "--åpnet"),
-        (DIGITAL._replace(varslet_igjen=d(3, 3)), "før «varslet»", "--varslet-igjen"),
-        (DIGITAL._replace(varslet=None, varslet_igjen=d(3, 9)), "første gang", "--varslet"),
+        (replace(DIGITAL, apnet=d(3, 2)), "før «gjort tilgjengelig»", "--åpnet"),
+        (replace(DIGITAL, varslet_igjen=d(3, 3)), "før «varslet»", "--varslet-igjen"),
+        (replace(DIGITAL, varslet=None, varslet_igjen=d(3, 9)), "første gang", "--varslet"),
     ],
 )
 def test_det_som_ikke_kan_vaere(k: Kontekst, avvist: Avvist, t: Tider, sagt: str, neste: str) -> None:
@@ -160,7 +160,7 @@ def test_aapnet_i_tide_trenger_ikke_nytt_varsel(k: Kontekst) -> None:
 
 
 def test_til_en_oppgitt_adresse_varsles_det_ikke_igjen(k: Kontekst) -> None:
-    reg(k, DIGITAL._replace(kanal=K.ADRESSE))
+    reg(k, replace(DIGITAL, kanal=K.ADRESSE))
     assert apne(k, regler.NYTT_VARSEL) == []
     assert len(apne(k)) == 1
 

@@ -7,7 +7,7 @@ from typing import Any
 import hjelp
 import pytest
 from tolk.godkjenning.lag import GRUNN, I_DAG, MOTTATT, SVEITS, TREDJELAND, UK, kval, sok, under_vurdering
-from tolk.godkjenning.vedtakslag import brev, godkjent, med_forskjell, palagt, siste, vurder, vurdert
+from tolk.godkjenning.vedtakslag import brev, godkjent, med_forskjell, palagt, siste, underrettet_om, vurder, vurdert
 from tolk.register import soknadlag
 
 from imdi_cli.base.kontroll import spill_av

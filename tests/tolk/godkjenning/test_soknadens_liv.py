@@ -19,6 +19,7 @@ from hypothesis.stateful import initialize, invariant, rule, run_state_machine_a
 from tolk.godkjenning.lag import GRUNN, TREDJELAND, UK, sok
 from tolk.godkjenning.livlag import BESTATT, FOR_VEDTAK, GRUNNER, NEKTET, Soknadshender
 from tolk.godkjenning.test_etterpaa import i_registeret, kategorier
+from tolk.godkjenning.vedtakslag import underrettet_om
 
 from imdi_cli.base.kontroll import kontroller_kjede, spill_av
 from imdi_cli.base.motor import Motor

@@ -5,7 +5,18 @@ from datetime import date
 import hjelp
 import pytest
 from tolk.godkjenning.lag import GRUNN, I_DAG, TREDJELAND, UK, kval, under_vurdering
-from tolk.godkjenning.vedtakslag import PROVE, VALGFRIST, brev, forskjell, med_forskjell, palagt, siste, valg, vurder
+from tolk.godkjenning.vedtakslag import (
+    PROVE,
+    VALGFRIST,
+    brev,
+    forskjell,
+    med_forskjell,
+    palagt,
+    siste,
+    underrettet_om,
+    valg,
+    vurder,
+)
 
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dokument import Malform

@@ -6,13 +6,25 @@ from typing import Any
 import hjelp
 import pytest
 from tolk.godkjenning.lag import GRUNN, I_DAG, TREDJELAND, UK, komplett, kval, sok, under_vurdering
-from tolk.godkjenning.vedtakslag import brev, forskjell, godkjent, med_forskjell, palagt, siste, vurder, vurdert
+from tolk.godkjenning.vedtakslag import (
+    brev,
+    forskjell,
+    godkjent,
+    med_forskjell,
+    palagt,
+    siste,
+    underrettet_om,
+    vurder,
+    vurdert,
+)
 
 from imdi_cli.base.kontroll import spill_av
 from imdi_cli.kjerne.avslag import Bruksfeil
 from imdi_cli.kjerne.dokument import Malform
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.styring.frister import steg as frister
+from imdi_cli.styring.underretning.regler import KanIkkeRetteUnderretning
+from imdi_cli.styring.underretning.typer import Kanal, Tider
 from imdi_cli.tolk.godkjenning.regler import vedtak as regler
 from imdi_cli.tolk.godkjenning.regler.avslag import KanIkkeAvsla
 from imdi_cli.tolk.godkjenning.regler.overganger import KanIkkeNaa
@@ -23,7 +35,7 @@ from imdi_cli.tolk.godkjenning.regler.vedtak import (
     KanIkkeOmgjore,
     KanIkkeVedta,
 )
-from imdi_cli.tolk.godkjenning.steg import dokumenter, imi, omgjoring, registrering, svar, tiltak
+from imdi_cli.tolk.godkjenning.steg import dokumenter, imi, omgjoring, registrering, svar, tiltak, underretning
 from imdi_cli.tolk.godkjenning.steg import vedtak as steg
 from imdi_cli.tolk.godkjenning.steg.bilde import bilde
 from imdi_cli.tolk.godkjenning.steg.felles import innhold

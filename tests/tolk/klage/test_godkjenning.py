@@ -7,7 +7,7 @@ from typing import Any
 import hjelp
 import pytest
 from tolk.godkjenning.lag import GRUNN, under_vurdering
-from tolk.godkjenning.vedtakslag import godkjent, med_forskjell, palagt, vurdert
+from tolk.godkjenning.vedtakslag import godkjent, med_forskjell, palagt, underrettet_om, vurdert
 from tolk.klage.lag import (
     apne,
     avgjort,

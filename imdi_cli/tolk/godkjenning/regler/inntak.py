@@ -8,7 +8,7 @@ from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.styring.bruker.typer.rader import Brukerrad
 from imdi_cli.tolk.godkjenning.typer.koder import Fullmakt, Kanal, Kvalifikasjonstype, Spor
 from imdi_cli.tolk.godkjenning.typer.nytt import NyKvalifikasjon
-from imdi_cli.tolk.godkjenning.typer.rader import Godkjenning, Sporsvar
+from imdi_cli.tolk.godkjenning.typer.rader import Godkjenning, Innhold, Sporsvar
 
 # Field → (what the applicant did that day, what to do about it).
 _DAGER = {
@@ -136,13 +136,13 @@ def krev_annen(sak: Godkjenning, login: str) -> None:
         )
 
 
-def krev_egen(sak: Godkjenning, login: str, roller: Iterable[str]) -> None:
+def krev_egen(s: Innhold, login: str, roller: Iterable[str]) -> None:
     """Stop whoever has not the application from putting it back; a leader may. Raises AnnenPerson."""
-    if sak.saksbehandler != login and "leder" not in roller:
+    if s.sak.saksbehandler != login and "leder" not in roller:
         raise AnnenPerson(
-            f"{sak.saksbehandler} har {sak.nr}.",
-            neste=f"Be {sak.saksbehandler} eller en leder legge den tilbake, eller ta den selv:  "
-            f"imdi godkjenning overta {sak.nr}",
+            f"{s.saksbehandler} har {s.sak.nr}.",
+            neste=f"Be {s.saksbehandler} eller en leder legge den tilbake, eller ta den selv:  "
+            f"imdi godkjenning overta {s.sak.nr}",
         )
 
 

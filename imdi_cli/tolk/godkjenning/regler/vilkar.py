@@ -21,7 +21,7 @@ def _k(verb: str, s: Innhold, valg: str = "") -> str:
 
 
 def _ledig(s: Innhold) -> Hindret:
-    return (f"{s.sak.saksbehandler} har søknaden.", _k("overta", s)) if s.sak.saksbehandler else None
+    return (f"{s.saksbehandler} har søknaden.", _k("overta", s)) if s.sak.saksbehandler else None
 
 
 def _opptatt(s: Innhold) -> Hindret:

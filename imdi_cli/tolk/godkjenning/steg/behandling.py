@@ -63,7 +63,7 @@ def legg_tilbake(k: Kontekst, nr: Saksnummer) -> Innhold:
     """Put an application back, so that nobody has it. Raises KanIkkeNaa, AnnenPerson."""
     k.krev_rolle(*LESEROLLER)
     with overgang(k, nr, "legg tilbake") as (s, for_):
-        regler.krev_egen(for_.sak, k.bruker.login, k.bruker.roller)
+        regler.krev_egen(for_, k.bruker.login, k.bruker.roller)
         _flytt(k, s, for_.sak, None)
     return innhold(k, nr)
 

@@ -50,8 +50,8 @@ class Fristdatoer(NamedTuple):
 class Bilde:
     """An application with all that belongs to it. `apne` are the steps that may be taken, with the command to type.
 
-    `forlenget_til` is the day the deadline could be moved to, None when it cannot; `underretninger` the newest notice of
-    each decision that was told.
+    `forlenget_til` is the day the deadline could be moved to, None when it cannot; `underretninger` the newest
+    notice of each decision that was told.
     """
 
     innhold: Innhold
@@ -94,7 +94,7 @@ def bilde(k: Kontekst, nr: Saksnummer) -> Bilde:
     forlenges = s.sak.komplett and fristregler.hinder_for_forlenging(s) is None
     return Bilde(
         innhold=s,
-        saksbehandler=frister.navn(k).get(s.sak.saksbehandler or "", "ingen"),
+        saksbehandler=s.saksbehandler or "ingen",
         underretninger={v.nr: u for v in s.vedtak if (u := underretning.finn(k, f"{gjelder}/{v.nr}"))},
         frister=tuple(_datoer(k, r) for r in rader),
         forlenget_til=_forlenget(k, s.sak.komplett) if forlenges and s.sak.komplett else None,

@@ -123,6 +123,7 @@ def innhold(k: Kontekst, nr: Saksnummer) -> Innhold:
         delvis=tuple(etterpaa.delvis(k.base, nr)),
         sprakkontroller=tuple(etterpaa.sprakkontroller(k.base, nr)),
         varslinger=tuple(etterpaa.varslinger(k.base, nr)),
+        saksbehandler=frister.navn(k).get(sak.saksbehandler, sak.saksbehandler) if sak.saksbehandler else "",
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from imdi_cli.kjerne.avslag import AnnenPerson, Avslag, Bruksfeil
 from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.styring.bruker.typer.rader import Brukerrad
-from imdi_cli.tolk.sak.typer.rader import Sak
+from imdi_cli.tolk.sak.typer.rader import Sak, Saksinnhold
 
 
 class KanIkkeTaSak(Avslag):
@@ -37,13 +37,13 @@ def krev_saksbehandler(brukere: Iterable[Brukerrad], login: str) -> Brukerrad:
     return funnet
 
 
-def krev_egen(sak: Sak, login: str, roller: Iterable[str]) -> None:
+def krev_egen(s: Saksinnhold, login: str, roller: Iterable[str]) -> None:
     """Stop whoever has not the case from putting it back; a leader may. Raises AnnenPerson."""
-    if sak.saksbehandler != login and "leder" not in roller:
+    if s.sak.saksbehandler != login and "leder" not in roller:
         raise AnnenPerson(
-            f"{sak.saksbehandler} har {sak.nr}.",
-            neste=f"Be {sak.saksbehandler} eller en leder legge den tilbake, eller ta den selv:  "
-            f"imdi sak overta {sak.nr}",
+            f"{s.saksbehandler} har {s.sak.nr}.",
+            neste=f"Be {s.saksbehandler} eller en leder legge den tilbake, eller ta den selv:  "
+            f"imdi sak overta {s.sak.nr}",
         )
 
 

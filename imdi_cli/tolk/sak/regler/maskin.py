@@ -31,7 +31,7 @@ def _habil(s: Saksinnhold) -> tuple[str, str] | None:
 
 def _ledig(s: Saksinnhold) -> tuple[str, str] | None:
     if s.sak.saksbehandler:
-        return f"{s.sak.saksbehandler} har saken.", f"imdi sak overta {s.sak.nr}"
+        return f"{s.saksbehandler} har saken.", f"imdi sak overta {s.sak.nr}"
     return None
 
 

@@ -68,6 +68,7 @@ def innhold(k: Kontekst, nr: Saksnummer, *, vises: bool = False) -> Saksinnhold:
         fikk_hore=underretning.finn(k, str(nr)) is not None,
         i_dag=k.i_dag.isoformat(),
         varsel_koblet=lager.varsel_koblet(k.base, nr),
+        saksbehandler=frister.navn(k).get(sak.saksbehandler, sak.saksbehandler) if sak.saksbehandler else "",
     )
     if vises and not maskin.utvalget_spor_naa(s):
         return s

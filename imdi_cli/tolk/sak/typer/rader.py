@@ -137,7 +137,7 @@ class Saksinnhold(NamedTuple):
     `habilitet` is what whoever has the case has answered («habil», «inhabil», «forelagt», None); `oppfort` and
     `autorisert` what the interpreter is today; `utvalg_forst` whether the committee is asked before a reaction;
     `fikk_hore` whether the interpreter has been told of the outcome; `i_dag` today, ISO. `varsel_koblet` is the
-    journal row that last put a varsel in the case.
+    journal row that last put a varsel in the case, `saksbehandler` the name of whoever has it («» when nobody has).
     """
 
     sak: Sak
@@ -154,6 +154,7 @@ class Saksinnhold(NamedTuple):
     fikk_hore: bool
     i_dag: str
     varsel_koblet: int = 0
+    saksbehandler: str = ""
 
     @property
     def forslag(self) -> Beslutning | None:
