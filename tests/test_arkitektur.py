@@ -55,7 +55,13 @@ STEG_KALLER_STEG = {
     "styring.underretning": {"styring.frister"},
     "tolk.bevilling": {"styring.frister", "tolk.reaksjon", "tolk.register"},
     "tolk.eksport": {"tolk.register", "tolk.tolkebevis"},
-    "tolk.godkjenning": {"styring.brev", "styring.bruker", "styring.frister", "tolk.register"},
+    "tolk.godkjenning": {
+        "styring.brev",
+        "styring.bruker",
+        "styring.frister",
+        "styring.underretning",
+        "tolk.register",
+    },
     "tolk.innspill": {"styring.frister"},
     "tolk.innsyn": {
         *("styring.brev", "styring.frister", "styring.underretning", "tolk.reaksjon", "tolk.register", "tolk.sak"),

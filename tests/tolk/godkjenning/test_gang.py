@@ -490,7 +490,15 @@ def test_sporsmalene_folger_saken(k: Kontekst) -> None:
             for m in maater(handling, st.bilde.innhold):
                 for q in m.sporsmal:
                     if q.naar is not None:
-                        q.naar(st, {"--tiltak": "egnethetsprøve", "--grunn": "ekthet"})
+                        q.naar(
+                            st,
+                            {
+                                "--tiltak": "egnethetsprøve",
+                                "--grunn": "ekthet",
+                                "--underrettet": "1",
+                                "--kanal": "digital",
+                            },
+                        )
                     if q.blant is not None:
                         assert all(len(x) == 2 for x in q.blant(st, {}))
     uk = steg.begynn(k, saker[3])

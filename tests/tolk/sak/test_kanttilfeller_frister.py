@@ -1,6 +1,7 @@
 """Edge cases 20-22 and the vectors of the note's §6: each deadline as the real steps start it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -95,7 +96,7 @@ def test_kant_22_digitalt_vedtak_som_aldri_apnes(k: Kontekst, avvist: Avvist) ->
     reservert = Tider(Kanal.DIGITAL, reservert=True, tilgjengelig=k.i_dag, varslet=k.i_dag)
     stans = avvist(KanIkkeUnderretteDigitalt, lambda: underretning.underrett(k, nr, reservert))
     assert "papir" in stans.neste
-    underretning.underrett(k, nr, reservert._replace(reservert=False))
+    underretning.underrett(k, nr, replace(reservert, reservert=False))
     assert apen(k, nr, "klage.frist") == [("2026-11-23", "2026-12-14")]
     assert apen(k, nr, "vedtak.digital.nytt-varsel") == [("2026-11-23", "2026-11-30")]
     senere = paa(k, "2026-12-01")

@@ -384,8 +384,8 @@ class Innhold(NamedTuple):
     """A case and all its rows: what the guards of a transition look at.
 
     `stater` are the states the case names, by code. `frist` is the last day to decide, None while it does not run;
-    `avklart` the value of each setting that the guards ask for, by rule id; `i_dag` today, ISO; `saksbehandler` the name
-    of whoever has it, «» when nobody has.
+    `avklart` the value of each setting that the guards ask for, by rule id; `i_dag` today, ISO; `saksbehandler` the
+    name of whoever has it, «» when nobody has.
     """
 
     sak: Godkjenning

@@ -7,6 +7,7 @@ from imdi_cli.base.journal import Skritt, skritt
 from imdi_cli.base.nummer import Saksnummer
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil
 from imdi_cli.kjerne.kontekst import Kontekst
+from imdi_cli.styring.frister import steg as frister
 from imdi_cli.styring.habilitet import steg as habilitet
 from imdi_cli.styring.underretning import steg as underretning
 from imdi_cli.tolk.register import regler as registerregler
