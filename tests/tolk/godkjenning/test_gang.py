@@ -108,6 +108,7 @@ class Vindu:
         return self.sett
 
 
+SVART = {"--tiltak": "egnethetsprøve", "--grunn": "ekthet", "--underrettet": "1", "--kanal": "digital"}
 LESNING = ("godkjenning.vist",)
 
 
