@@ -32,6 +32,7 @@ from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.avgjorelse import Vedtakstype
 from imdi_cli.tolk.godkjenning.typer.koder import Status
 from imdi_cli.tolk.godkjenning.typer.vurdering import Grunn
+from imdi_cli.tolk.godkjenningsstatistikk import steg as statistikk
 from imdi_cli.tolk.klage.regler.utfall import KanIkkeOmgjore
 from imdi_cli.tolk.klage.steg import avgjorelser, behandling, instansen
 from imdi_cli.tolk.klage.typer.koder import Endringsslag, Instansutfall, Kanal, Klagestatus, Opptak, Rettidig, Utfall
@@ -172,3 +173,20 @@ def test_steget_som_vises_kan_skrives_som_det_star(k: Kontekst) -> None:
     s = innhold(k, annen)
     o = maskin.finn("registrer klage over at fristen er oversittet")
     assert kommando(o, s) == f"imdi klage ny {annen}/fristen"
+
+
+def test_klagene_telles_i_statistikken(k: Kontekst) -> None:
+    """The annual figures count the complaints that the registry really has, by how they ended, and no others."""
+    klager = [klag(k, f"{avslatt(k)}/1") for _ in range(4)]
+    oversendt(k, klager[0])
+    instansen.avgjor(k, klager[0], svar(Instansutfall.STADFESTET))
+    oversendt(k, klager[1])
+    instansen.avgjor(k, klager[1], svar(Instansutfall.OPPHEVET))
+    avgjort(k, klager[2], Utfall.OMGJOR, endring=NY)
+    s = statistikk.lag(k, internt=True)
+    assert s.klager == 4
+    assert {a.kode: a.antall for a in s.klageutfall if a.antall} == {
+        "stadfestet": 1,
+        "opphevet": 1,
+        "imdi-omgjort": 1,
+    }
