@@ -60,6 +60,9 @@ class Gang:
         assert handling, f"ukjent linje: {linje.slag}"
         handling(linje, rest)
 
+    def ferdig(self) -> None:
+        """Leave what the last lines opened; each line is a child of its own here, so nothing is."""
+
     def _ja(self, linje: Linje, _: str) -> None:
         self.kjor(linje, linje.tekst).ok()
 
@@ -129,6 +132,7 @@ class Reisebok:
             except Exception as feil:
                 feil.add_note(f"{linje.sted}, {linje.klokke[:10]} {linje.bruker}: {linje.slag} {linje.tekst}")
                 raise
+        gang.ferdig()
         return gang
 
     def _hent(self, fra: str | None, til: Path, rot: Path) -> None:

@@ -1,29 +1,15 @@
 """Every journey of `reiser_godkjenning/`, by options alone: a track or an outcome each, and its end."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
-from hele.reisegang import Gang, Reisebok
-from hele.reiseskript import Linje, utfyll
+from hele.godkjenningsgang import Godkjenningsgang
+from hele.reisegang import Reisebok
+from hele.reiseskript import utfyll
 from hjelp import lag_ovelse
 
 from imdi_cli.tolk.godkjenning.typer.koder import Spor
-
-G = "G-2026-0001"
-
-
-class Godkjenningsgang(Gang):
-    """A journey of an application: what is true at its end is its track, its status, and what is decided."""
-
-    def _slutt(self, linje: Linje, _: str) -> None:
-        """«spor X | status Y | the decisions, with their category»; and nothing overdue, and all of it whole."""
-        spor, status, vedtak = (del_.strip() for del_ in linje.tekst.split("|"))
-        ((sak),) = self.spor_json(linje, ["godkjenning", "vis", G])
-        truffet = [" ".join(filter(None, (v["type"], v["kategori"]))) for v in sak.get("vedtak", [])]
-        assert spor == f"spor {sak['spor']}"
-        assert status == f"status {sak.get('status', 'ingen')}"
-        assert vedtak == (", ".join(truffet) or "ingen")
-        self.krev_helt(linje)
 
 
 def begynn(til: Path) -> None:
@@ -31,7 +17,16 @@ def begynn(til: Path) -> None:
     lag_ovelse(til / "data" / "imdi.db")
 
 
-BOK = Reisebok(Path(__file__).parent / "reiser_godkjenning", Godkjenningsgang, begynn)
+REISER = Path(__file__).parent / "reiser_godkjenning"
+BOK = Reisebok(REISER, Godkjenningsgang, begynn)
+
+
+@cache
+def vindusbok() -> Reisebok:
+    """Give the same journeys, walked in windows. Skips the test where there are none."""
+    from hele.vindusgang import Vindusgang
+
+    return Reisebok(REISER, Vindusgang, begynn)
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +35,15 @@ def rot(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("navn", BOK.navn)
-def test_reisen(navn: str, tmp_path: Path, rot: Path) -> None:
-    BOK.gaa(navn, tmp_path, rot)
+def test_reisen_ender_likt_med_opsjoner_og_i_vinduet(navn: str, tmp_path: Path, rot: Path) -> None:
+    """The whole of it by options, and then, where there are pseudo-terminals, in windows: the same end and rows."""
+    for mappe in (tmp_path / "opsjoner", tmp_path / "vindu", rot / "opsjoner", rot / "vindu"):
+        mappe.mkdir(exist_ok=True)
+    med_opsjoner = BOK.gaa(navn, tmp_path / "opsjoner", rot / "opsjoner")
+    i_vinduet = vindusbok().gaa(navn, tmp_path / "vindu", rot / "vindu")
+    from tolk.godkjenning.vindu import innholdet
+
+    assert innholdet(i_vinduet.program) == innholdet(med_opsjoner.program)
 
 
 def test_det_er_en_reise_for_hvert_spor() -> None:

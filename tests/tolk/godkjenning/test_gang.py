@@ -1,9 +1,6 @@
 """`imdi godkjenning behandle`: the guided walk in a pseudo-terminal, and the same steps by options alone."""
 
 import re
-import signal
-import sqlite3
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +9,7 @@ import pytest
 from conftest import Program
 from tolk.godkjenning.lag import TREDJELAND, UK, kval, sok, under_vurdering
 from tolk.godkjenning.vedtakslag import godkjent, med_forskjell, palagt, vurdert
+from tolk.godkjenning.vindu import TEKST, Vindu, innholdet, pexpect
 
 from imdi_cli.base.motor import Motor
 from imdi_cli.base.sqlite import SQLite
@@ -27,8 +25,6 @@ from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.koder import Spor
 
 G = "G-2026-0001"
-TEKST = "Emnelisten viser faget."
-pexpect = pytest.importorskip("pexpect", reason="pexpect finnes ikke her")
 
 
 @pytest.fixture
@@ -46,88 +42,7 @@ def fil(tmp_path: Path) -> Path:
     return sti
 
 
-class Vindu:
-    """The walk in a window of its own, where choices are made by their words."""
-
-    def __init__(self, imdi: Program, *argumenter: str) -> None:
-        self.barn = pexpect.spawn(
-            sys.executable,
-            ["-m", "imdi_cli", "godkjenning", "behandle", *argumenter],
-            env={**imdi.miljo, "IMDI_TILGJENGELIG": "1", "TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "400"},
-            cwd=str(imdi.mappe),
-            encoding="utf-8",
-            timeout=15,
-            # a test run started in the background ignores Ctrl-C, and its children would too
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-            dimensions=(50, 400),
-        )
-        self.sett = ""
-
-    def til(self, ventet: str) -> str:
-        """Wait for a text; give what was shown before it."""
-        self.barn.expect(ventet)
-        self.sett += self.barn.before + (self.barn.after if isinstance(self.barn.after, str) else "")
-        return str(self.barn.before)
-
-    def velg(self, sporsmal: str, *valg: str) -> str:
-        """Choose among a numbered list by the words; give what was shown before the question."""
-        vist = self.til(re.escape(sporsmal) + r"[^\r\n]*\([^)]*\)[^\r\n]*:")
-        numre = []
-        for ord_ in valg:
-            treff = re.findall(rf"(?m)^\s*(\d+)\.\s+{re.escape(ord_)}", vist)
-            assert treff, f"«{ord_}» står ikke i\n{vist}"
-            numre.append(treff[-1])
-        self.barn.sendline(", ".join(numre))
-        return vist
-
-    def gjor(self, steg_: str) -> str:
-        return self.velg("Hva vil du gjøre?", steg_)
-
-    def annet(self, steg_: str) -> None:
-        self.gjor("Noe annet")
-        self.velg("Hva annet?", steg_)
-
-    def svar(self, sporsmal: str, svar_: str) -> None:
-        self.til(re.escape(sporsmal) + " ")
-        self.barn.sendline(svar_)
-
-    def skriv(self, sporsmal: str, tekst: str = TEKST) -> None:
-        self.til(re.escape(sporsmal) + r".*punktum[^\r\n]*\r\n>")
-        self.barn.sendline(tekst)
-        self.til(">")
-        self.barn.sendline(".")
-
-    def slutt(self) -> str:
-        self.gjor("Slutt her")
-        return self.ut()
-
-    def ut(self) -> str:
-        self.til(pexpect.EOF)
-        self.barn.close()
-        assert self.barn.exitstatus == 0, self.sett
-        return self.sett
-
-
 SVART = {"--tiltak": "egnethetsprøve", "--grunn": "ekthet", "--underrettet": "1", "--kanal": "digital"}
-LESNING = ("godkjenning.vist",)
-
-
-def innholdet(imdi: Program) -> dict[str, list[Any]]:
-    """Give every row of the case, without the time and the number of the journal row."""
-    with sqlite3.connect(imdi.database) as db:
-        tabeller = [
-            navn
-            for (navn,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-            if navn.startswith("godkjenning") or navn in ("frist", "brev")
-        ]
-        ut = {}
-        for tabell in tabeller:
-            kolonner = [r[1] for r in db.execute(f"PRAGMA table_info({tabell})") if r[1] != "sist"]
-            ut[tabell] = sorted(db.execute(f"SELECT {', '.join(kolonner)} FROM {tabell}"), key=repr)
-        ut["journal"] = [
-            r for r in db.execute("SELECT handling FROM journal ORDER BY nr").fetchall() if r[0] not in LESNING
-        ]
-    return ut
 
 
 def steg_for_steg(imdi: Program, *alle: tuple[Any, ...]) -> None:

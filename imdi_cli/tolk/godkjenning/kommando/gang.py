@@ -266,7 +266,11 @@ class _Gang:
         if q.slag == "flagg":
             return [(q.valg, "")] if d.bekreft(q.sporsmal, opsjon=q.valg) else []
         if q.slag == "en":
-            valgt = valg[0][0] if len(valg) == 1 else d.velg(q.sporsmal, valg, opsjon=q.valg)
+            stengt = q.stengt(st) if q.stengt else ()
+            if len(valg) == 1 and not stengt:
+                self.flate.setning(f"? {q.sporsmal} {valg[0][1]}")  # what is taken for granted is said
+                return [(q.valg, valg[0][0])]
+            valgt = d.velg(q.sporsmal, valg, opsjon=q.valg, stengt=stengt)
             return [(q.valg, valgt)] if valgt else []
         if q.slag == "godta":
             return [(q.valg, x) for x in self._godta(q, valg)]

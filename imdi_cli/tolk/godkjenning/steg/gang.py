@@ -18,7 +18,8 @@ class Stadium(NamedTuple):
     """Where the walk stands: the application, its lawful steps as (name, transition, in the first menu).
 
     `i_klagen` are the lawful steps of a complaint, with the command to type; `apne_sprak` the languages in which a
-    decision may be made, `i_tiltak` those in which a measure runs, `avslagsgrunner` the grounds that are open.
+    decision may be made, `i_tiltak` those in which a measure runs, `godkjent` those that are recognised;
+    `avslagsgrunner` the grounds that are open, `stengte_grunner` the rest, in words and with what closes them.
     """
 
     bilde: Bilde
@@ -26,7 +27,9 @@ class Stadium(NamedTuple):
     i_klagen: tuple[tuple[str, str], ...]
     apne_sprak: tuple[Oppforing, ...]
     i_tiltak: tuple[Oppforing, ...]
+    godkjent: tuple[Oppforing, ...]
     avslagsgrunner: tuple[Grunn, ...]
+    stengte_grunner: tuple[tuple[str, str], ...]
 
 
 def mine(k: Kontekst) -> list[Linje]:
@@ -54,11 +57,14 @@ def _stadium(b: Bilde) -> Stadium:
     apent = sprakvis.apne(s)
     dager = int(s.avklart[vurdering.PRAKSIS_DAGER])
     grunner = {g for o in apent for g in avslag.apne(s, o, dager)}
+    stengt = {g: x for o in reversed(apent) for g in avslag.AVSLAG if (x := avslag.stengt(g, s, o, dager))}
     return Stadium(
         b,
         tuple((gang.navn(o), o, gang.forst(o, s)) for o in gang.apne(s)),
         tuple((o.handling, kommando) for o, kommando in b.apne if not gang.er_her(o)),
         tuple(apent),
         tuple(o for o, _ in sprakvis.lopende(s)),
+        tuple(o for r in s.sprak if (o := r.oppforing) in {v.oppforing for v in sprakvis.godkjente(s)}),
         tuple(g for g in Grunn if g in grunner),
+        tuple((g.tekst, f"{x.hva} ({x.hjemmel})") for g, x in stengt.items() if g not in grunner),
     )

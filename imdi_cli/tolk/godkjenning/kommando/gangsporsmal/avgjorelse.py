@@ -27,7 +27,11 @@ _T = Tiltakstype
 _AVSLAG = (
     APENT,
     Sporsmal(
-        "--grunn", "Hva er grunnen til avslaget?", "en", lambda st, _: [(g.value, g.tekst) for g in st.avslagsgrunner]
+        "--grunn",
+        "Hva er grunnen til avslaget?",
+        "en",
+        lambda st, _: [(g.value, g.tekst) for g in st.avslagsgrunner],
+        stengt=lambda st: st.stengte_grunner,
     ),
     Sporsmal(
         "--tiltak-fil",
@@ -280,6 +284,13 @@ AVGJORELSE: dict[str, tuple[Maate, ...]] = {
             "",
             (),
             (
+                Sporsmal(
+                    "--språk",
+                    "Hvilket språk skal føres inn?",
+                    "en",
+                    lambda st, _: [("", "alle som er godkjent"), *((o.sprak, str(o)) for o in st.godkjent)],
+                    naar=lambda st, _: len(st.godkjent) > 1,
+                ),
                 Sporsmal(
                     "--søknad",
                     "Hva er nummeret på søknaden om oppføring?",

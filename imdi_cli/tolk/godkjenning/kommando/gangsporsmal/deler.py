@@ -27,7 +27,7 @@ class Sporsmal(NamedTuple):
     `slag` is ord, dag, tekst (several lines, for an option that names a file), flagg, en or flere (of `blant`), godta
     (some of `blant`, and as what each counts), felt (one field of `klasse`, chosen and answered) or felter (each of
     them). With `valgfri` an empty answer leaves the option out; `forslag` stands ready. `naar` says by the case and
-    the answers so far whether it is asked at all.
+    the answers so far whether it is asked at all, and `stengt` what cannot be chosen now, with the reason.
     """
 
     valg: str
@@ -38,6 +38,7 @@ class Sporsmal(NamedTuple):
     valgfri: bool = False
     forslag: str | None = None
     naar: Callable[[Stadium, Svarene], bool] | None = None
+    stengt: Callable[[Stadium], Valg] | None = None
 
 
 class Maate(NamedTuple):

@@ -92,8 +92,8 @@ INNTAK: dict[str, tuple[Maate, ...]] = {
         Maate(
             "Velg spor, når opplysningene ikke avgjør det",
             (),
-            (Sporsmal("--spor", "Hvilket spor?", "en", koder(*Spor)), GRUNN),
-            lambda s: s.sporsvar.mangler,
+            (Sporsmal("--spor", "Hvilket spor?", "en", koder(*tuple(Spor)[:6])), GRUNN),
+            lambda s: s.sporsvar.spor is Spor.UAVKLART,
         ),
         Maate(
             "Rett eller legg til en opplysning",
