@@ -220,6 +220,7 @@ def test_tilbake_fra_det_andre_og_en_sak_som_er_ferdig(ovelse: Program, ok: Kont
     v.gjor("Noe annet")
     v.velg("Hva annet?", "Tilbake")
     v.annet("Trekk")
+    v.svar("Når trakk søkeren søknaden?", "")
     v.til("Ingenting mer kan gjøres her.")
     v.ut()
     assert ovelse("godkjenning", "vis", G, "--json").ok().json["status"] == "trukket"
