@@ -1,4 +1,4 @@
-"""Every journey of `reiser_godkjenning/`, by options alone and in windows: a track or an outcome each, and its end."""
+"""Every journey of `reiser_godkjenning/`, by options alone and in windows: a track or an outcome each."""
 
 from functools import cache
 from pathlib import Path
