@@ -40,7 +40,7 @@ def les(tekst: str) -> Typet | None:
     if substantiv != "godkjenning":
         return None
     sak = resten.pop(0) if resten and not resten[0].startswith("--") else ""
-    _, kommando = _finn(verb)
+    _, kommando = finn(verb)
     flagg = {x for p in kommando.params if getattr(p, "is_flag", False) for x in p.opts}
     valg: dict[str, list[str]] = {}
     biter = iter(resten)
@@ -49,7 +49,8 @@ def les(tekst: str) -> Typet | None:
     return Typet(verb, sak, valg)
 
 
-def _finn(verb: str) -> tuple[ModuleType, click.Command]:
+def finn(verb: str) -> tuple[ModuleType, click.Command]:
+    """Give a command of the noun, and the module it stands in."""
     modul, _, navn = KOMMANDOER["godkjenning"].verb[verb][0].partition(":")
     ut = import_module(modul)
     return ut, getattr(ut, navn)
@@ -62,22 +63,32 @@ def muligheter(t: Typet) -> list[tuple[Overgang, Maate]]:
     """
     egne = {valg for _, valg in egne_sporsmal(t.verb)}
     treff = []
-    for o in maskin.OVERGANGER:
-        for m in MAATER.get(o.handling, (Maate(""),)) if o.fra and gang.er_her(o) else ():
-            fast = dict(_par(m.fast))
-            spurt = _spurt(m)
-            if any(q.slag == "felt" for q in m.sporsmal) and len(_valgte_felt(t, m)) != 1:
-                continue  # one field is put right at a time
-            if (
-                (m.verb or o.verb) == f"godkjenning {t.verb}"
-                and all(t.valg.get(valg) == [verdi] for valg, verdi in fast.items())
-                and set(t.valg) <= {*fast, *spurt, *egne}
-            ):
-                dekket = set(t.valg) & {*fast, *spurt}
-                treff.append((len(dekket), len(spurt) - len(dekket), o, m))
+    for o, m in _maater_med(t.verb):
+        fast, spurt = dict(_par(m.fast)), _spurt(m)
+        if any(q.slag == "felt" for q in m.sporsmal) and len(_valgte_felt(t, m)) != 1:
+            continue  # one field is put right at a time
+        if all(t.valg.get(valg) == [v] for valg, v in fast.items()) and set(t.valg) <= {*fast, *spurt, *egne}:
+            dekket = set(t.valg) & {*fast, *spurt}
+            treff.append((len(dekket), len(spurt) - len(dekket), o, m))
     flest = max((dekket for dekket, *_ in treff), default=0)
     beste = sorted((x for x in treff if x[0] == flest), key=lambda x: x[1])
     return [(o, m) for _, _, o, m in beste]
+
+
+def alle_maater() -> list[tuple[Overgang, Maate]]:
+    """Give every way each step of the walk is taken."""
+    her = [o for o in maskin.OVERGANGER if o.fra and gang.er_her(o)]
+    return [(o, m) for o in her for m in MAATER.get(o.handling, (Maate(""),))]
+
+
+def _maater_med(verb: str) -> list[tuple[Overgang, Maate]]:
+    return [(o, m) for o, m in alle_maater() if (m.verb or o.verb) == f"godkjenning {verb}"]
+
+
+def besvares(verb: str) -> set[str]:
+    """Give the options of a command that the walk can answer, in one way or another."""
+    egne = {valg for _, valg in egne_sporsmal(verb)}
+    return egne.union(*({*dict(_par(m.fast)), *_spurt(m)} for _, m in _maater_med(verb)))
 
 
 def _par(fast: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -105,11 +116,9 @@ def _spurt(m: Maate) -> set[str]:
 @cache
 def egne_sporsmal(verb: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Find what a command asks for itself, and the option of each: its fields, and its calls of `krev_…`."""
-    modul, kommando = _finn(verb)
+    modul, kommando = finn(verb)
     ut = []
-    for kall in ast.walk(ast.parse(Path(str(modul.__file__)).read_text("utf-8"))):
-        if not isinstance(kall, ast.Call):
-            continue
+    for kall in _kall(modul, KOMMANDOER["godkjenning"].verb[verb][0].partition(":")[2]):
         navn = kall.func.attr if isinstance(kall.func, ast.Attribute) else getattr(kall.func, "id", "")
         if navn == "samle" and isinstance(kall.args[1], ast.Name):
             ut += [(re.compile(re.escape(r.felt.sporsmal)), r.valg) for r in stilte(getattr(modul, kall.args[1].id))]
@@ -117,6 +126,18 @@ def egne_sporsmal(verb: str) -> tuple[tuple[re.Pattern[str], str], ...]:
             ut.append((re.compile(_monster(kall.args[-2])), str(valg.value)))
     egne = {x for p in kommando.params for x in p.opts}
     return tuple(x for x in ut if x[1] in egne)
+
+
+def _kall(modul: ModuleType, navn: str) -> Iterator[ast.Call]:
+    """Give every call in a function, and in those of its module that it calls."""
+    tre = ast.parse(Path(str(modul.__file__)).read_text("utf-8"))
+    funksjoner = {f.name: f for f in tre.body if isinstance(f, ast.FunctionDef)}
+    venter = [navn]
+    while venter:
+        if (funksjon := funksjoner.pop(venter.pop(), None)) is not None:
+            kall = [x for x in ast.walk(funksjon) if isinstance(x, ast.Call)]
+            venter += [x.func.id for x in kall if isinstance(x.func, ast.Name)]
+            yield from kall
 
 
 def _monster(tekst: ast.expr) -> str:

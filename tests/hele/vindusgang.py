@@ -14,7 +14,7 @@ from imdi_cli.tolk.godkjenning.kommando.gangsporsmal import Maate
 from imdi_cli.tolk.godkjenning.regler.overganger import Overgang
 from imdi_cli.tolk.godkjenning.typer.nytt import NyGodkjenning
 
-MENY, MER, TILBAKE, SLUTT = "Hva vil du gjøre?", "Noe annet …", "Tilbake", "Slutt her"
+MENY, MER, ANNET, TILBAKE, SLUTT = "Hva vil du gjøre?", "Noe annet …", "Hva annet?", "Tilbake", "Slutt her"
 TATT, STENGT, UBESVART = "tatt", "stengt", "ubesvart"
 LESER = ("vis", "liste")
 
@@ -40,7 +40,7 @@ class Vindusgang(Godkjenningsgang):
         """Leave the window."""
         if self.vindu is not None and self.meny is not None:
             self._velg(self.meny, SLUTT)
-            assert self.vindu.venter() is None
+            assert self.vindu.venter(_menyen) is None
             assert self.vindu.barn.exitstatus == 0, self.vindu.sett
         self.vindu = self.meny = None
 
@@ -52,15 +52,14 @@ class Vindusgang(Godkjenningsgang):
             utfall = self._ta(t, steg)
             assert utfall == TATT, f"{utfall}\n{self.svar.ut}"
         else:
-            if t is None or t.verb not in LESER:
-                self.ferdig()  # what the window shows would be old
+            self._utenfor(t)
             super()._ja(linje, rest)
 
     def _nei(self, linje: Linje, kode: str) -> None:
         t = les(linje.tekst)
         steg = muligheter(t) if t is not None else []
         if t is None or not steg:
-            self.ferdig()
+            self._utenfor(t)
             super()._nei(linje, kode)
             return
         for_ = innholdet(self.program)
@@ -69,6 +68,13 @@ class Vindusgang(Godkjenningsgang):
         if utfall == STENGT:
             krev_stengt(self.svar.ut, [o for o, _ in steg])
         assert innholdet(self.program) == for_, "et avslag endret databasen"
+
+    def _utenfor(self, t: Typet | None) -> None:
+        """Let a line be typed: one of another noun, or one that only reads. What recognition does is in the walk."""
+        if t is None:
+            self.ferdig()  # what the window shows would be old
+        else:
+            assert t.verb in LESER, f"gangen har ikke noe steg for {t}"
 
     def _ser(self, linje: Linje, rest: str) -> None:
         if not self.krevde_svar:  # a window that asks for what is missing gives no other reason
@@ -96,7 +102,7 @@ class Vindusgang(Godkjenningsgang):
         self.krevde_svar = False
         if self.vindu is None:
             self.vindu = Vindu(self.program, t.sak)
-            self.meny = self.vindu.venter()
+            self.meny = self.vindu.venter(_menyen)
         vindu, meny = self.vindu, self.meny
         self.svar = Svar(meny.vist if meny is not None else vindu.sett, "", 0)
         if meny is None:  # there is nothing more to do, or no such case
@@ -129,13 +135,13 @@ class Vindusgang(Godkjenningsgang):
         if MER not in self.meny.rader:
             return False
         self._velg(self.meny, MER)
-        resten = self.vindu.venter()
+        resten = self.vindu.venter(_menyen)
         assert resten is not None and resten.slag == LISTE, resten
         if navn in resten.rader:
             self._velg(resten, navn)
             return True
         self._velg(resten, TILBAKE)
-        igjen = self.vindu.venter()
+        igjen = self.vindu.venter(_menyen)
         assert igjen is not None
         self.meny = igjen._replace(vist=f"{self.meny.vist}{igjen.vist}")
         return False
@@ -152,7 +158,11 @@ class Vindusgang(Godkjenningsgang):
         Gives the questions the line did not answer, and the menu.
         """
         forrige, ubesvart = ("", -1), list[str]()
-        while (q := vindu.venter()) is not None and q.tekst != MENY:
+
+        def kjent(tekst: str) -> bool:
+            return _menyen(tekst) or svar_paa(tekst, t, m, handling) is not None
+
+        while (q := vindu.venter(kjent)) is not None and not _menyen(q.tekst):
             svar = None
             if not self._tatt_for_gitt(q, t, m) and (q.tekst, q.slag) != forrige:
                 svar = self._svar(q, t, m, handling)
@@ -162,8 +172,7 @@ class Vindusgang(Godkjenningsgang):
             else:
                 *linjer, siste = svar.split("\n")
                 for linje in linjer:
-                    vindu.barn.sendline(linje)
-                    vindu.til("\r\n> ")
+                    vindu.linje(linje)
                 vindu.barn.sendline(siste)
             forrige = (q.tekst, q.slag)
         return ubesvart, q
@@ -178,8 +187,7 @@ class Vindusgang(Godkjenningsgang):
 
     def _svar(self, q: Sporsmal, t: Typet, m: Maate, handling: str) -> str | None:
         """Give what to type; None when the line has nothing that can be chosen."""
-        verdier = svar_paa(q.tekst, t, m, handling)
-        assert verdier is not None, f"«{q.tekst}» svarer ikke til en opsjon i\n{t}"
+        verdier = svar_paa(q.tekst, t, m, handling) or []
         if q.slag == LISTE:
             rader = [rad for rad in q.rader if (er_raden(rad, verdier[0]) if verdier else rad in INGEN)]
             return str(q.rader.index(rader[0]) + 1) if rader else None
@@ -205,6 +213,10 @@ def krev_stengt(skjerm: str, steg: list[Overgang]) -> None:
     for o in steg:
         grunn = re.search(rf"(?m)^\s*{re.escape(o.handling)}\s+(.+?§[^)]*\))", stengt)
         assert grunn or status not in {s.tekst for s in o.fra}, f"«{o.handling}» er borte uten grunn\n{skjerm}"
+
+
+def _menyen(sporsmal: str) -> bool:
+    return sporsmal in (MENY, ANNET)
 
 
 def _stor(tekst: str) -> str:

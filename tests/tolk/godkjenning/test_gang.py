@@ -8,7 +8,7 @@ import hjelp
 import pytest
 from conftest import Program
 from tolk.godkjenning.lag import TREDJELAND, UK, kval, sok, under_vurdering
-from tolk.godkjenning.vedtakslag import godkjent, med_forskjell, palagt, vurdert
+from tolk.godkjenning.vedtakslag import godkjent, med_forskjell, palagt, vurder, vurdert
 from tolk.godkjenning.vindu import TEKST, Vindu, innholdet, pexpect
 
 from imdi_cli.base.motor import Motor
@@ -19,10 +19,11 @@ from imdi_cli.tolk.godkjenning.kommando.gang import _oppgitt, _passer, _uten_dub
 from imdi_cli.tolk.godkjenning.kommando.gangsporsmal import MAATER, maater
 from imdi_cli.tolk.godkjenning.regler import gang, maskin
 from imdi_cli.tolk.godkjenning.regler.overganger import KanIkkeNaa
-from imdi_cli.tolk.godkjenning.steg import behandling, dokumenter
+from imdi_cli.tolk.godkjenning.steg import behandling, dokumenter, vedtak
 from imdi_cli.tolk.godkjenning.steg import gang as steg
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.koder import Spor
+from imdi_cli.tolk.godkjenning.typer.vurdering import AVSLAG, Grunn
 
 G = "G-2026-0001"
 
@@ -223,6 +224,7 @@ def test_tilbake_fra_det_andre_og_en_sak_som_er_ferdig(ovelse: Program, ok: Kont
     v.gjor("Noe annet")
     v.velg("Hva annet?", "Tilbake")
     v.annet("Trekk")
+    v.svar("Når trakk søkeren søknaden?", "")
     v.til("Ingenting mer kan gjøres her.")
     v.ut()
     assert ovelse("godkjenning", "vis", G, "--json").ok().json["status"] == "trukket"
@@ -384,6 +386,41 @@ def test_grunnene_til_avslag_er_de_som_er_apne(k: Kontekst) -> None:
     assert [str(o) for o in st.apne_sprak] == ["arabisk"] and st.i_tiltak == ()
     sak = palagt(k)
     assert [str(o) for o in steg.begynn(k, sak).i_tiltak] == ["arabisk"]
+
+
+def test_grunnene_som_er_stengt_star_med_hvorfor_og_paragraf(k: Kontekst) -> None:
+    st = steg.begynn(k, med_forskjell(k, **TREDJELAND))
+    stengt = dict(st.stengte_grunner)
+    assert len(stengt) + len(st.avslagsgrunner) == len(AVSLAG) and all("§" in x for x in stengt.values())
+    assert not {g.tekst for g in st.avslagsgrunner} & set(stengt)
+    assert "ikke ført at yrket i hjemstaten er et annet" in stengt[Grunn.IKKE_SAMME_YRKE.tekst]
+    (grunn,) = [q for q in MAATER["avslå"][0].sporsmal if q.valg == "--grunn"]
+    assert grunn.stengt is not None and grunn.stengt(st) == st.stengte_grunner
+
+
+def test_sporet_velges_bare_der_opplysningene_ikke_avgjor_det(k: Kontekst) -> None:
+    """The law says nothing of a Turkish citizen with a Polish education, and no further fact would settle it."""
+    taus = innhold(k, sok(k, statsborgerskap="Tyrkia", utdanningsstat="Polen", familie_2004_38=False))
+    assert not taus.sporsvar.mangler and taus.sak.spor is Spor.UAVKLART
+    velg = MAATER["rett opplysninger"][1]
+    assert velg in maater("rett opplysninger", taus)
+    assert velg not in maater("rett opplysninger", innhold(k, sok(k)))
+    (sporet,) = [q for q in velg.sporsmal if q.valg == "--spor"]
+    assert sporet.blant is not None
+    assert not {x[0] for x in sporet.blant(steg.begynn(k, sok(k)), {})} & {Spor.UAVKLART, Spor.MIDLERTIDIG}
+
+
+def test_av_to_godkjente_sprak_kan_ett_fores_inn(k: Kontekst) -> None:
+    (sprak,) = [q for q in MAATER["oppfør i registeret"][0].sporsmal if q.valg == "--språk"]
+    assert sprak.naar is not None and sprak.blant is not None
+    assert not sprak.naar(steg.begynn(k, godkjent(k)), {})
+    sak = under_vurdering(k, sprak="arabisk;somali")
+    dokumenter.ny_kvalifikasjon(k, sak, kval(sprak_fra="somali"))
+    for nr, navn in enumerate(("arabisk", "somali"), 1):
+        vurder(k, sak, sprak=navn, godta=((nr, None),))
+        vedtak.godkjenn(k, sak, sprak_=navn)
+    st = steg.begynn(k, sak)
+    assert sprak.naar(st, {}) and [x[0] for x in sprak.blant(st, {})] == ["", "arabisk", "somali"]
 
 
 def test_et_sprak_av_to_er_apent(k: Kontekst) -> None:

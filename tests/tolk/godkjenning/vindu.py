@@ -4,6 +4,7 @@ import re
 import signal
 import sqlite3
 import sys
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
@@ -66,17 +67,39 @@ class Vindu:
         self.sett += self.barn.before + (self.barn.after if isinstance(self.barn.after, str) else "")
         return str(self.barn.before)
 
-    def venter(self) -> Sporsmal | None:
-        """Wait until the window asks for something; give the question, or None when it has closed."""
-        self.barn.expect([_SPORSMAL, pexpect.EOF], timeout=30)
-        vist = str(self.barn.before)
-        if not isinstance(self.barn.match, re.Match):
-            self.sett += vist
+    def venter(self, kjent: Callable[[str], bool]) -> Sporsmal | None:
+        """Wait until the window asks a question that is known; give it, or None when the window has closed."""
+        treff, vist = self._les(_SPORSMAL, kjent)
+        if treff is None:
             self.barn.close()
             return None
-        self.sett += vist + self.barn.match[0]
-        tekst, *slutt = self.barn.match.groups()
-        return Sporsmal(tekst, next(nr for nr, x in enumerate(slutt) if x is not None), vist)
+        tekst, *slutt = treff.groups()
+        return Sporsmal(tekst, next(nr for nr, x in enumerate(slutt) if x is not None), vist[: treff.start()])
+
+    def linje(self, tekst: str) -> None:
+        """Write one line of a longer text, and wait for the next."""
+        self.barn.sendline(tekst)
+        self._les(re.compile(r"(\r\n>) \Z"), lambda _: True)
+
+    def _les(self, monster: re.Pattern[str], kjent: Callable[[str], bool]) -> tuple[re.Match[str] | None, str]:
+        """Read until the end of what was shown is a question, and no piece of a line that is not wholly there."""
+        vist, treff = "", None
+        while True:
+            try:
+                vist += self.barn.read_nonblocking(65536, timeout=0.05 if treff else 30)
+            except pexpect.EOF:
+                treff = None
+                break
+            except pexpect.TIMEOUT:
+                assert treff, f"vinduet spør ikke om noe som er kjent:\n{self.sett}{vist}"
+                break
+            treff = monster.search(vist)
+            if treff and not kjent(treff[1]):
+                treff = None
+            if treff and treff.lastindex != LINJE + 2:
+                break  # its end is no end of another
+        self.sett += vist
+        return treff, vist
 
     def velg(self, sporsmal: str, *valg: str) -> str:
         """Choose among a numbered list by the words; give what was shown before the question."""

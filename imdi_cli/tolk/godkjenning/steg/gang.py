@@ -10,7 +10,7 @@ from imdi_cli.tolk.godkjenning.steg import bilde, oppslag
 from imdi_cli.tolk.godkjenning.steg.bilde import Bilde
 from imdi_cli.tolk.godkjenning.steg.felles import innhold
 from imdi_cli.tolk.godkjenning.typer.rader import Linje
-from imdi_cli.tolk.godkjenning.typer.vurdering import Grunn
+from imdi_cli.tolk.godkjenning.typer.vurdering import AVSLAG, Grunn
 from imdi_cli.tolk.register.typer import Oppforing
 
 
@@ -57,7 +57,7 @@ def _stadium(b: Bilde) -> Stadium:
     apent = sprakvis.apne(s)
     dager = int(s.avklart[vurdering.PRAKSIS_DAGER])
     grunner = {g for o in apent for g in avslag.apne(s, o, dager)}
-    stengt = {g: x for o in reversed(apent) for g in avslag.AVSLAG if (x := avslag.stengt(g, s, o, dager))}
+    stengt = {g: x for o in reversed(apent) for g in AVSLAG if (x := avslag.stengt(g, s, o, dager))}
     return Stadium(
         b,
         tuple((gang.navn(o), o, gang.forst(o, s)) for o in gang.apne(s)),

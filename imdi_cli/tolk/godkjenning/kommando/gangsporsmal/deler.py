@@ -142,12 +142,13 @@ KOMPONENTER: Valg = [("", "det som følger av typen"), *((q.value, q.tekst) for 
 GRUNN = Sporsmal("--grunn-fil", "Hva er grunnen?", "tekst")
 APENT = sprak(lambda st: st.apne_sprak)
 LOPER = sprak(lambda st: st.i_tiltak)
+VEDLEGG = Sporsmal("--vedlegg", "Hvilken fil skal legges ved?", valgfri=True)
 MOTTATT = (
     Sporsmal("--mottatt", "Når kom dokumentet?", "dag", forslag="i dag"),
     Sporsmal("--utstedt", "Når er det utstedt?", "dag", valgfri=True),
     Sporsmal("--kopi", "Hvordan kom det?", "en", koder(*Kopitype)),
     Sporsmal("--oversettelse", "Er det oversatt?", "en", koder(*Oversettelse)),
-    Sporsmal("--vedlegg", "Hvilken fil skal legges ved?", valgfri=True),
+    VEDLEGG,
 )
 KATEGORI = koder(Dokumentkategori.STATSBORGERSKAP, Dokumentkategori.KVALIFIKASJON)
 HVA = Sporsmal("--hva", "Hvilket dokument er det?")

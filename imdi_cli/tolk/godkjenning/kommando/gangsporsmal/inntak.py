@@ -6,6 +6,7 @@ from imdi_cli.tolk.godkjenning.kommando.gangsporsmal.deler import (
     HVA,
     KATEGORI,
     MOTTATT,
+    VEDLEGG,
     Maate,
     Sporsmal,
     apne_imi,
@@ -219,6 +220,7 @@ INNTAK: dict[str, tuple[Maate, ...]] = {
                 Sporsmal("--svar", "Hvilket spørsmål er besvart?", "en", apne_imi),
                 Sporsmal("--dato", "Når kom svaret?", "dag", forslag="i dag"),
                 Sporsmal("--ufordelaktig", "Taler svaret mot søkeren?", "flagg"),
+                VEDLEGG,
             ),
         ),
         Maate("Frafall spørsmålet", (), (Sporsmal("--frafall", "Hvilket spørsmål?", "en", apne_imi),)),
@@ -237,7 +239,18 @@ INNTAK: dict[str, tuple[Maate, ...]] = {
         ),
     ),
     "registrer uttalelse": (
-        Maate("", (), (Sporsmal("--uttalelse", "Når svarte søkeren?", "dag", forslag="i dag"),)),
+        Maate("", (), (Sporsmal("--uttalelse", "Når svarte søkeren?", "dag", forslag="i dag"), VEDLEGG)),
     ),
     "vent på sakkyndig": (Maate("", ("--på", "sakkyndig")),),
+    "oversend rett organ": (
+        Maate(
+            "",
+            (),
+            (
+                Sporsmal("--organ", "Hvilket organ er det rette?"),
+                Sporsmal("--adresse", "Hva er adressen dit? Skill linjene med komma", valgfri=True),
+            ),
+        ),
+    ),
+    "trekk": (Maate("", (), (Sporsmal("--dato", "Når trakk søkeren søknaden?", "dag", forslag="i dag"),)),),
 }
