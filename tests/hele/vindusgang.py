@@ -168,7 +168,7 @@ class Vindusgang(Godkjenningsgang):
                 svar = self._svar(q, t, m, handling)
             if svar is None:
                 ubesvart.append(q.tekst)
-                vindu.barn.sendcontrol("c")
+                vindu.avbryt()
             else:
                 *linjer, siste = svar.split("\n")
                 for linje in linjer:

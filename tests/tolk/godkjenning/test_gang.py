@@ -165,7 +165,7 @@ def test_ctrl_c_i_et_steg_mister_ingen_svar(ovelse: Program, ok: Kontekst, fil: 
     v.svar("Skal antall forsøk", "ja")
     v.til("Hva er begrunnelsen")
     v.til(">")
-    v.barn.sendcontrol("c")
+    v.avbryt()
     sett = v.ut()
     assert "Steget «pålegg utligningstiltak» er ikke tatt." in sett
     (linje,) = re.findall(r"Ta det opp igjen:\s+imdi (godkjenning behandle .*?)\r", sett)
@@ -203,7 +203,7 @@ def test_ctrl_c_og_ctrl_d_i_menyen(ovelse: Program, ok: Kontekst, tegn: str) -> 
     for_ = innholdet(ovelse)
     v = Vindu(ovelse, G)
     v.til(r"Hva vil du gjøre\? \([^)]*\):")
-    v.barn.sendcontrol(tegn)
+    v.avbryt(tegn)
     sett = v.ut()
     assert f"Du er ute av {G}. Ingenting er endret." in sett and f"imdi godkjenning behandle {G}" in sett
     assert innholdet(ovelse) == for_
@@ -214,7 +214,7 @@ def test_ctrl_c_for_noe_er_svart(ovelse: Program, ok: Kontekst) -> None:
     v = Vindu(ovelse, G)
     v.gjor("Før et dokument")
     v.til(r"Før et dokument: hva\? \([^)]*\):")
-    v.barn.sendcontrol("c")
+    v.avbryt()
     assert "Steget «før et dokument» er ikke tatt." in v.ut()
 
 

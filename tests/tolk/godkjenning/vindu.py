@@ -4,6 +4,7 @@ import re
 import signal
 import sqlite3
 import sys
+import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -111,6 +112,11 @@ class Vindu:
             numre.append(treff[-1])
         self.barn.sendline(", ".join(numre))
         return vist
+
+    def avbryt(self, tegn: str = "c") -> None:
+        """Press Ctrl and a letter; not in the same moment as the prompt comes, before the program has begun to wait."""
+        time.sleep(0.2)
+        self.barn.sendcontrol(tegn)
 
     def gjor(self, steg_: str) -> str:
         return self.velg("Hva vil du gjøre?", steg_)
