@@ -114,7 +114,7 @@ class Vindu:
         return vist
 
     def avbryt(self, tegn: str = "c") -> None:
-        """Press Ctrl and a letter; not in the same moment as the prompt comes, before the program has begun to wait."""
+        """Press Ctrl and a letter, but not in the moment the prompt comes: the program has not begun to wait."""
         time.sleep(0.2)
         self.barn.sendcontrol(tegn)
 
