@@ -27,13 +27,15 @@ class Vindusgang(Godkjenningsgang):
         self.vindu: Vindu | None = None
         self.meny: Sporsmal | None = None  # where the window waits for a step, with the screen before it
         self.hvem = ("", "")
-        self.krevde_svar = False
+        self.krevde_svar = False  # the last step was left because the window wanted an answer the line has not
 
     def gjor(self, linje: Linje) -> None:
         if self.hvem != (linje.bruker, linje.klokke):
             self.ferdig()
             self.hvem = (linje.bruker, linje.klokke)
             self.program.miljo |= {"IMDI_BRUKER": linje.bruker, "IMDI_KLOKKE": linje.klokke}
+        if not linje.slag.startswith("ser"):
+            self.krevde_svar = False
         super().gjor(linje)
 
     def ferdig(self) -> None:
@@ -99,7 +101,6 @@ class Vindusgang(Godkjenningsgang):
 
     def _ta(self, t: Typet, steg: list[tuple[Overgang, Maate]]) -> str | int:
         """Take a step in the window; say that it was taken, not offered, not to be answered, or its exit code."""
-        self.krevde_svar = False
         if self.vindu is None:
             self.vindu = Vindu(self.program, t.sak)
             self.meny = self.vindu.venter(_menyen)
