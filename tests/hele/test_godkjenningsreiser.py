@@ -63,8 +63,9 @@ ALDRI = {
     "krev politiattest, helseattest eller finansiell attest",
     "avslå eller utsett på grunn av norskkunnskaper",
 }
-# What can be typed, and is not asked for in the walk of one application: to move all that someone has.
-BARE_SKREVET = {"overta": {"--alle-fra", "--til", "--ja"}}
+# What can be typed, and is not asked for in the walk of one application: to move all that someone has, and why
+# something recorded is corrected.
+BARE_SKREVET = {"overta": {"--alle-fra", "--til", "--ja"}, "vedtak": {"--grunn-fil"}}
 FELLES = {"--database", "--json", "--uten-dialog"}
 
 
