@@ -37,8 +37,10 @@ PERSON = {
     "avslutningsgrunn": "",
 }
 VENTER = dict.fromkeys(
-    ("kartlagt_dato", "fordelingsklar_dato", "fordelt_dato", "tildelt_dato", "tildelt_kommune", "bosettingsdato")
-    + ("bosatt_kommune",),
+    (
+        *("kartlagt_dato", "fordelingsklar_dato", "fordelt_dato", "tildelt_dato", "tildelt_kommune"),
+        *("bosettingsdato", "bosatt_kommune"),
+    ),
     "",
 )
 EM = {"er_enslig_mindrearig": "ja", "husstandstype": "enslig_mindrearig", "fodselsdato": "2010-06-01"}

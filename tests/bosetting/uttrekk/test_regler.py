@@ -1,4 +1,4 @@
-"""Every rule of the note that an extract can trip: a file that trips it, and its exact message; and one that does not."""
+"""Every rule of the note that an extract can trip: a file that trips it, and its exact message."""
 
 from datetime import date
 from pathlib import Path
@@ -98,7 +98,8 @@ PERSONER: list[tuple[int, list[dict[str, str]], str]] = [
     (
         18,
         [person(**VENTER | {"bosettingsdato": "2026-03-02", "bosatt_kommune": "3401", "vedtaksdato": "2026-03-09"})],
-        "Person P01 er bosatt 02.03.2026, før vedtaket 09.03.2026. Kontroller datoene, eller merk saken som hastesak.",
+        "Person P01 er bosatt 02.03.2026, før vedtaket 09.03.2026. Kontroller datoene, eller merk saken som "
+        "hastesak.",
     ),
     (
         19,
@@ -300,8 +301,10 @@ def test_regel_1_det_alle_maa_ha(k: Kontekst, tmp_path: Path, felt: str) -> None
 
 @pytest.mark.parametrize(
     "kolonne",
-    ["Helse", "helseopplysninger", "Religion", "etnisitet", "straffbare forhold", "Navn", "fornavn"]
-    + ["Fødselsnummer", "DUF-nummer", "adresse", "seksuell_legning"],
+    [
+        *("Helse", "helseopplysninger", "Religion", "etnisitet", "straffbare forhold", "Navn", "fornavn"),
+        *("Fødselsnummer", "DUF-nummer", "adresse", "seksuell_legning"),
+    ],
 )
 def test_regel_7_opplysninger_som_ikke_trengs_stopper_filen(
     k: Kontekst, tmp_path: Path, avvist, kolonne: str
@@ -401,12 +404,18 @@ def test_kommunefilen_uten_feil(k: Kontekst, tmp_path: Path) -> None:
         ("tjue;3401;K;34;5;5;", "Rad 2: ukjent aar «tjue». Gyldige verdier: et helt tall."),
         ("1914;3401;K;34;5;5;", "Rad 2: aar er ikke fylt ut."),
         ("2026;3401;K;34;mange;5;", "Rad 2: ukjent anmodning «mange». Gyldige verdier: et helt tall."),
-        ("2026;;Ingensteds;;5;5;", "Rad 2: «Ingensteds» er ikke et kommunenummer. Sjekk at ledende null ikke er fjernet av Excel."),
-        ("2026;3401;K;34;5;5;kanskje", "Rad 2: ukjent svarstatus «kanskje». Gyldige verdier: ikke_anmodet, avventer, ja_alle, "
-         "ja_flere, ja_faerre, nei."),
+        (
+            "2026;;Ingensteds;;5;5;",
+            "Rad 2: «Ingensteds» er ikke et kommunenummer. Sjekk at ledende null ikke er fjernet av Excel.",
+        ),
+        (
+            "2026;3401;K;34;5;5;kanskje",
+            "Rad 2: ukjent svarstatus «kanskje». Gyldige verdier: ikke_anmodet, avventer, ja_alle, ja_flere, "
+            "ja_faerre, nei.",
+        ),
         ("2026;3401;K;34;5;5;\n2026;3401;K;34;5;5;", "Rad 3: kommune 3401 står to ganger i 2026."),
     ],
-)  # fmt: skip
+)
 def test_kommunefilen_med_det_som_ikke_kan_lagres(k: Kontekst, tmp_path: Path, rad: str, melding: str) -> None:
     assert melding in [m for _, m in _kommuner(k, tmp_path, rad)]
 
@@ -475,16 +484,16 @@ def test_regel_40_en_etterregistrering_forklarer_avviket(k: Kontekst, tmp_path: 
     forst = [person(1, **VENTER), person(2, **VENTER)]
     sein = person(3, **VENTER)  # decided in March, and not known in October
     assert _to_uttrekk(k, tmp_path, forst, [*forst, sein]) == {
-        40: "Bestand forrige måned + nye − bosatte − avsluttede = 2, men bestanden er 3. 1 etterregistreringer forklarer "
-        "avviket: ja."
+        40: "Bestand forrige måned + nye − bosatte − avsluttede = 2, men bestanden er 3. 1 etterregistreringer "
+        "forklarer avviket: ja."
     }
 
 
 def test_regel_40_en_som_er_borte_er_ikke_forklart(k: Kontekst, tmp_path: Path) -> None:
     forst = [person(1, **VENTER), person(2, **VENTER)]
     assert _to_uttrekk(k, tmp_path, forst, forst[:1]) == {
-        40: "Bestand forrige måned + nye − bosatte − avsluttede = 2, men bestanden er 1. 0 etterregistreringer forklarer "
-        "avviket: nei."
+        40: "Bestand forrige måned + nye − bosatte − avsluttede = 2, men bestanden er 1. 0 etterregistreringer "
+        "forklarer avviket: nei."
     }
 
 
@@ -498,8 +507,8 @@ def test_regel_41_og_42_mot_forrige_uttrekk(k: Kontekst, tmp_path: Path) -> None
     ]
     assert _to_uttrekk(k, tmp_path, forst, saa) == {
         41: "Bosatte hittil i år i Kongsvinger har gått ned fra 2 til 1. Skyldes rettelse?",
-        42: "2 bosettinger i tidligere måneder er registrert etter forrige rapport. Tall for august 2026 og september "
-        "2026 er endret.",
+        42: "2 bosettinger i tidligere måneder er registrert etter forrige rapport. Tall for august 2026 og "
+        "september 2026 er endret.",
     }
 
 
