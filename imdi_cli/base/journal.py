@@ -42,11 +42,15 @@ class Radsum:
         self._h = sha256()
 
     def gjennom(self, rader: Iterable[Sequence[object]]) -> Iterator[Sequence[object]]:
-        """Give the rows on, all of the same width, and take them into the digest."""
-        alle, form = iter(rader), ""
+        """Give the rows on, and take them into the digest."""
+        alle = iter(rader)
         while bit := list(islice(alle, 5000)):
-            form = form or SKILLE.join(["%s"] * len(bit[0]))  # one call for a row, and not one for each cell
-            self._h.update("".join([form % tuple(rad) + "\x1e" for rad in bit]).encode())
+            if {len(bit[0])} == set(map(len, bit)):  # then one call for a row, and not one for each cell
+                form = SKILLE.join(["%s"] * len(bit[0])) + "\x1e"
+                tekst = "".join([form % tuple(rad) for rad in bit])
+            else:
+                tekst = "".join([SKILLE.join(map(str, rad)) + "\x1e" for rad in bit])
+            self._h.update(tekst.encode())
             self.antall += len(bit)
             yield from bit
 
