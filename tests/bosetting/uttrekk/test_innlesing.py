@@ -383,6 +383,12 @@ def test_bare_saa_mange_funn_av_hver_regel_blir_lagret(k: Kontekst, tmp_path: Pa
     assert [m for m, _ in meldinger][2] == "og 3 til: samme feil" and meldinger[2][1] == 3
 
 
+def test_ogsaa_det_som_finnes_til_slutt_er_begrenset(k: Kontekst, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(sjekk, "MAKS_FUNN", 2)
+    rader = [person(i, husstandstype="familie_med_barn") for i in range(1, 6)]
+    assert [(f.regel, f.antall) for f in funn(k, tmp_path, *rader)] == [(10, 1), (10, 1), (10, 3)]
+
+
 def test_filen_leses_i_bolker_og_med_anforselstegn(k: Kontekst, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(lesing, "BOLK", 3)
     rader = [person(i) for i in range(1, 11)]

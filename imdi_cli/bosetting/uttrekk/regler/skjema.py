@@ -17,9 +17,9 @@ from imdi_cli.bosetting.uttrekk.regler.felter import (
 from imdi_cli.bosetting.uttrekk.regler.kommuner import SVAR
 from imdi_cli.bosetting.uttrekk.typer import Hendelsestype
 
-_DAG = {"type": "string", "format": "date"}
-_KOMMUNENUMMER = {"type": "string", "pattern": "^[0-9]{4}$"}
-_TEKST = {"type": "string"}
+_DAG: dict[str, Any] = {"type": "string", "format": "date"}
+_KOMMUNENUMMER: dict[str, Any] = {"type": "string", "pattern": "^[0-9]{4}$"}
+_TEKST: dict[str, Any] = {"type": "string"}
 
 
 def skjemaene() -> dict[str, dict[str, Any]]:
@@ -51,15 +51,13 @@ def _skjema(tittel: str, felter: dict[str, dict[str, Any]], paakrevd: list[str])
 
 
 def _person(k: Kolonne) -> dict[str, Any]:
-    if isinstance(k.slag, type):
-        ut: dict[str, Any] = {"enum": [m.value for m in k.slag]}
-    else:
-        ut = {
-            DATO: _DAG,
-            JA_NEI: {"enum": ["ja", "nei"]},
-            KOMMUNE: _KOMMUNENUMMER,
-            LAND: {"type": "string", "pattern": "^[0-9]{1,3}$"},
-        }.get(k.slag, _TEKST)
+    former: dict[object, dict[str, Any]] = {
+        DATO: _DAG,
+        JA_NEI: {"enum": ["ja", "nei"]},
+        KOMMUNE: _KOMMUNENUMMER,
+        LAND: {"type": "string", "pattern": "^[0-9]{1,3}$"},
+    }
+    ut = {"enum": [m.value for m in k.slag]} if isinstance(k.slag, type) else former.get(k.slag, _TEKST)
     return ut if k.verdi else _eller_tom(ut)
 
 
@@ -72,11 +70,12 @@ def _kommune(felt: str) -> dict[str, Any]:
 
 
 def _hendelse(felt: str) -> dict[str, Any]:
-    return {
+    former: dict[str, dict[str, Any]] = {
         "type": {"enum": [m.value for m in Hendelsestype]},
         "dato": _DAG,
         "kommune": _eller_tom(_KOMMUNENUMMER),
-    }.get(felt, _TEKST)
+    }
+    return former.get(felt, _TEKST)
 
 
 def _eller_tom(ut: dict[str, Any]) -> dict[str, Any]:
