@@ -138,23 +138,11 @@ class Skritt:
         self._base.mange(
             f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*foran, *rad) for rad in sum_.gjennom(rader))
         )
-        self._noter_last(tabell, faste, kolonner, sum_)
-
-    def last_om(
-        self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: Iterable[Sequence[object]]
-    ) -> None:
-        """Say that the rows of a load are now these: some were lawfully deleted. They are in the table already."""
-        sum_ = Radsum()
-        for _ in sum_.gjennom(rader):
-            pass
-        self._noter_last(tabell, dict(fast), kolonner, sum_)
-
-    def _noter_last(self, tabell: Tabell, faste: Mapping[str, object], kolonner: Sequence[str], sum_: Radsum) -> None:
         self.rader.append(
             [
                 tabell.navn,
                 "last",
-                dict(faste),
+                faste,
                 {
                     "kolonner": list(kolonner),
                     "orden": [n for n in tabell.nokkel if n not in faste],
