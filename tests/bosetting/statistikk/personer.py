@@ -181,7 +181,7 @@ def _person(r: random.Random, em: bool, vedtak: date, til: date) -> dict[str, ob
     ut["fordelt_kommune"] = int(r.choice(_KOMMUNER)) if ut["fordelt"] and r.random() < 0.9 else 0
     ut["tildelt_kommune"] = int(r.choice(_KOMMUNER)) if ut["tildelt"] and r.random() < 0.9 else 0
     ut["soknad"], ut["vedtak"] = soknad, vedtak if r.random() < 0.95 else None
-    ut["innreise"] = slutt if r.random() < 0.5 else None
+    ut["innreise"] = r.choice((slutt, _dag(r, min(vedtak, slutt), slutt), None))
     ende = r.random()
     ut["bosatt"] = slutt if ende < 0.6 and slutt <= til else None
     ut["bosatt_kommune"] = int(r.choice(_KOMMUNER)) if ut["bosatt"] and r.random() < 0.95 else 0
