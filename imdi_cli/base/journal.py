@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import islice
 from os import urandom
 
 from imdi_cli.base.innhold import SKILLE, avtrykk, endringer, pakk, plasser, tabeller
@@ -33,17 +34,34 @@ def rad_hash(rad: Sequence[object]) -> str:
     return sha256(SKILLE.join(map(str, rad[:7])).encode()).hexdigest()
 
 
+class Radsum:
+    """The digest of rows that are on their way somewhere: they pass through, and need not be held all at once."""
+
+    def __init__(self) -> None:
+        self.antall = 0
+        self._h = sha256()
+
+    def gjennom(self, rader: Iterable[Sequence[object]]) -> Iterator[Sequence[object]]:
+        """Give the rows on, all of the same width, and take them into the digest."""
+        alle, form = iter(rader), ""
+        while bit := list(islice(alle, 5000)):
+            form = form or SKILLE.join(["%s"] * len(bit[0]))  # one call for a row, and not one for each cell
+            self._h.update("".join([form % tuple(rad) + "\x1e" for rad in bit]).encode())
+            self.antall += len(bit)
+            yield from bit
+
+    @property
+    def sha256(self) -> str:
+        """The digest of what has passed."""
+        return self._h.hexdigest()
+
+
 def rader_hash(rader: Iterable[Sequence[object]]) -> str:
     """Digest loaded rows, in the order of their key."""
-    h = sha256()
-    bit: list[str] = []
-    for rad in rader:
-        bit.append(SKILLE.join(map(str, rad)))
-        if len(bit) == 5000:
-            h.update(("\x1e".join(bit) + "\x1e").encode())
-            bit = []
-    h.update("".join(b + "\x1e" for b in bit).encode())
-    return h.hexdigest()
+    sum_ = Radsum()
+    for _ in sum_.gjennom(rader):
+        pass
+    return sum_.sha256
 
 
 class Skritt:
@@ -104,25 +122,40 @@ class Skritt:
             raise LookupError(f"{tabell.navn} {dict(nokkel)} finnes ikke")
         self._noter(tabell, "slett", nokkel, {})
 
-    def last(self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: list[Rad]) -> None:
+    def last(self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: Iterable[Rad]) -> None:
         """Load many rows of figures: one digest in the journal stands for them all.
 
         `fast` are columns with one value for the whole load, and lead the key; `rader` come in key order.
         """
+        sum_ = Radsum()
         alle = [*fast, *kolonner]
         felt, plass = ", ".join(alle), ", ".join("?" * len(alle))
         faste, foran = dict(fast), tuple(fast.values())
-        self._base.mange(f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*foran, *rad) for rad in rader))
+        self._base.mange(
+            f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*foran, *rad) for rad in sum_.gjennom(rader))
+        )
+        self._noter_last(tabell, faste, kolonner, sum_)
+
+    def last_om(
+        self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: Iterable[Sequence[object]]
+    ) -> None:
+        """Say that the rows of a load are now these: some were lawfully deleted. They are in the table already."""
+        sum_ = Radsum()
+        for _ in sum_.gjennom(rader):
+            pass
+        self._noter_last(tabell, dict(fast), kolonner, sum_)
+
+    def _noter_last(self, tabell: Tabell, faste: Mapping[str, object], kolonner: Sequence[str], sum_: Radsum) -> None:
         self.rader.append(
             [
                 tabell.navn,
                 "last",
-                faste,
+                dict(faste),
                 {
                     "kolonner": list(kolonner),
                     "orden": [n for n in tabell.nokkel if n not in faste],
-                    "antall": len(rader),
-                    "sha256": rader_hash(rader),
+                    "antall": sum_.antall,
+                    "sha256": sum_.sha256,
                 },
             ]
         )

@@ -73,6 +73,10 @@ class Kommuneregister:
         """Return the kommune with a number on an ISO date; None when the number was not in use then."""
         return next((k for k in self._perioder.get(nummer, ()) if k.gjelder(dato)), None)
 
+    def gyldighet(self) -> dict[str, tuple[str, str]]:
+        """Return for each number the first day it was in use and the first it was not ("" when still in use)."""
+        return {nr: (perioder[0].gyldig_fra, perioder[-1].gyldig_til) for nr, perioder in self._perioder.items()}
+
     def kjent(self, nummer: str) -> bool:
         """Whether a number has been a kommune in any year. `SAERKODER` are not."""
         return nummer in self._perioder

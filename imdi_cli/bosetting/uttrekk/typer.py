@@ -139,7 +139,8 @@ class Arbeidsrad(NamedTuple):
 
     `husstand` numbers the households of the extract, `yngste` is the birth of the youngest in the household (those
     recorded by mistake left out), `kommune` is the four digits as a number, 0 where there is none. `opprinnelse`,
-    `boform`, `etat` and `grunn` are UKJENT where not given. `em`, `skjermet`, `selvbosetting` and `hastesak` are 0 or 1.
+    `boform`, `etat` and `grunn` are UKJENT where not given. `em`, `skjermet`, `selvbosetting` and `hastesak` are 0
+    or 1.
     """
 
     husstand: int
@@ -205,6 +206,7 @@ class Uttrekk(NamedTuple):
 
     `lengste_ventetid` is the longest wait in it, in days: the bound that finds the stock of an old month.
     `sha256_opprinnelig` differs from `sha256` when persons have been deleted from it (integreringsforskriften § 60).
+    `utelatt` of the `personer` have an error that must be corrected, and are in no working set.
     """
 
     nr: int
@@ -217,3 +219,75 @@ class Uttrekk(NamedTuple):
     har_kommuner: bool
     har_hendelser: bool
     innlest: str
+    utelatt: int = 0
+
+
+class Alvor(Kode):
+    """How much a finding weighs: F, A and I of the note."""
+
+    FEIL = "feil", "feil"
+    SJEKK = "bør sjekkes", "bør sjekkes"
+    INFO = "til orientering", "til orientering"
+
+
+class Virkning(Kode):
+    """What a finding does to the import."""
+
+    STOPPER = "stopper", "filen leses ikke inn"
+    UTELATER = "utelater", "personen er utelatt fra tallene til det er rettet"
+    MERKES = "merkes", "leses inn som det står"
+
+
+class Funn(NamedTuple):
+    """One thing that a rule found: where, what, in the words of the rule. `antall` is how many like it it stands for.
+
+    `rad` is the line of the file, 0 where the finding is about no single one.
+    """
+
+    regel: int
+    rad: int
+    felt: str
+    verdi: str
+    melding: str
+    person: str = ""
+    antall: int = 1
+
+
+class Valideringsrapport(NamedTuple):
+    """What the rules say of a file or an extract: `nr` is 0 when the file is not read in."""
+
+    navn: str
+    dato: str
+    nr: int
+    personer: int
+    utelatt: int
+    funn: tuple[Funn, ...]
+
+
+class Kommunerad(NamedTuple):
+    """One row of the file of kommuner as it stood: where, and its cells by the name of the column."""
+
+    linje: int
+    celler: dict[str, str]
+
+
+class Maanedsendring(NamedTuple):
+    """What two extracts say of one month: settled in it, and the stock on its last day."""
+
+    maaned: str
+    bosatt_for: int
+    bosatt_na: int
+    klare_for: int
+    klare_na: int
+
+
+class Sammenligning(NamedTuple):
+    """One extract against an older one: who is new, gone and changed, by field, and what it does to the months."""
+
+    nr: int
+    forrige: int
+    nye: int
+    borte: int
+    endret: int
+    felter: tuple[tuple[str, int], ...]
+    maaneder: tuple[Maanedsendring, ...]

@@ -100,15 +100,18 @@ def les_tabell(
     hodelinjer: int = 1,
     maks_felt: int = MAKS_FELT,
     maks_bytes: int = MAKS_FIL,
+    tegnsett: str = "",
 ) -> Tabell:
-    """Open a CSV file as a table; encoding and delimiter (`;`, tab or `,`) are found in the file.
+    """Open a CSV file as a table; encoding (when not said) and delimiter (`;`, tab or `,`) are found in the file.
 
     With several `hodelinjer` a column's name is its heading on each of them, joined by « / ». `maks_felt`
     is characters per cell, `maks_bytes` the whole file. Raises Feil with a sentence for whatever makes the
     file unreadable as a table.
     """
     navn = str(sti)
-    fil = apne_tekst(Path(sti), lagre_som=_SOM_TABELL, maks_bytes=maks_bytes, maks_linje=MAKS_LINJE)
+    fil = apne_tekst(
+        Path(sti), lagre_som=_SOM_TABELL, maks_bytes=maks_bytes, maks_linje=MAKS_LINJE, tegnsett=tegnsett
+    )
     try:
         return Tabell(navn, fil, hodelinjer=hodelinjer, maks_felt=maks_felt)
     except BaseException:

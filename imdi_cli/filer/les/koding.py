@@ -14,16 +14,21 @@ BIT = 1 << 20
 _TAB_OG_SKIFT = b"\t\n\v\f\r"
 _STYRETEGN = bytes(b for b in [*range(32), 127] if b not in _TAB_OG_SKIFT)
 _FORSTE_STYRETEGN = re.compile(b"[" + re.escape(_STYRETEGN) + b"]")
+# What a person may say a file is in: as it is typed → as Python names it.
+TEGNSETT = {"utf-8": "utf-8-sig", "latin-1": "latin-1", "windows-1252": "cp1252", "utf-16": "utf-16"}
 # æøå and ÆØÅ as UTF-8. Read as Windows-1252 they would be «Ã¦» and so on, which nobody writes.
 _UTF8_AEOEAA = re.compile(b"\xc3[\x85\x86\x98\xa5\xa6\xb8]")
 
 
-def finn_koding(fil: BinaryIO, navn: str, *, lagre_som: str, maks_linje: int, styretegn: bool = False) -> str:
+def finn_koding(
+    fil: BinaryIO, navn: str, *, lagre_som: str, maks_linje: int, styretegn: bool = False, oppgitt: str = ""
+) -> str:
     """Return the encoding of `fil` as Python names it, with the file wound back to its start.
 
     UTF-8 and UTF-16 by their mark, else UTF-8 if every byte fits, else Windows-1252 (which holds all of
     ISO-8859-1 that is text). `maks_linje` is in bytes. With `styretegn` control characters other than NUL
-    pass. Raises Feil that names the line when the file is no text; `lagre_som` is the advice in it.
+    pass. `oppgitt` is one of TEGNSETT: then nothing is tried but that. Raises Feil that names the line when the file
+    is no text; `lagre_som` is the advice in it.
     """
 
     def gaa_gjennom(koding: str) -> str:
@@ -32,6 +37,11 @@ def finn_koding(fil: BinaryIO, navn: str, *, lagre_som: str, maks_linje: int, st
         fil.seek(0)
         return koding
 
+    if oppgitt:
+        try:
+            return gaa_gjennom(TEGNSETT[oppgitt])
+        except UnicodeError as feil:
+            raise Feil(f"{navn} er ikke i tegnsettet {oppgitt}.", neste=lagre_som) from feil
     fil.seek(0)
     start = fil.read(3)
     if start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):

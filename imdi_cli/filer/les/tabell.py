@@ -24,13 +24,13 @@ class Tabell(Protocol):
         """Yield the number of a row and its cells."""
 
 
-def les_tabell(sti: Path, *, datokolonner: Collection[str] = ()) -> Tabell:
-    """Open a file as a table. `datokolonner` as for a workbook. Raises Feil for what is neither kind."""
+def les_tabell(sti: Path, *, datokolonner: Collection[str] = (), tegnsett: str = "") -> Tabell:
+    """Open a file as a table; `datokolonner` is for a workbook, `tegnsett` for CSV. Raises Feil for neither kind."""
     if _start(sti) in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
         from imdi_cli.filer.les import xlsx  # not to be paid for by who reads CSV
 
         return xlsx.les_tabell(sti, datokolonner=datokolonner)
-    return csv.les_tabell(sti)
+    return csv.les_tabell(sti, tegnsett=tegnsett)
 
 
 def _start(sti: Path) -> bytes:

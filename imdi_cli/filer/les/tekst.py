@@ -65,8 +65,9 @@ def apne_tekst(
     maks_bytes: int = MAKS_FIL,
     maks_linje: int = MAKS_LINJE,
     styretegn: bool = False,
+    tegnsett: str = "",
 ) -> TextIO:
-    """Open a text file of unknown encoding, line ends kept as they stand.
+    """Open a text file of unknown encoding, or of the one a person says it is in; line ends kept as they stand.
 
     The limits are in bytes. `lagre_som` is the sentence that says how the file should have been saved.
     With `styretegn` control characters other than NUL are let through, for the caller to take care of.
@@ -76,7 +77,9 @@ def apne_tekst(
     try:
         if slag := _slag(raa):
             raise Feil(f"{sti} er {slag}, ikke en tekstfil.", neste=lagre_som)
-        koding = finn_koding(raa, str(sti), lagre_som=lagre_som, maks_linje=maks_linje, styretegn=styretegn)
+        koding = finn_koding(
+            raa, str(sti), lagre_som=lagre_som, maks_linje=maks_linje, styretegn=styretegn, oppgitt=tegnsett
+        )
     except BaseException:
         raa.close()
         raise

@@ -1,0 +1,1 @@
+"""What an extract must be: its columns, its cells, and the rules it is held to. Pure."""
