@@ -47,7 +47,7 @@ ROM = {
 }
 # the one list of which noun's steps call which other noun's steps
 STEG_KALLER_STEG = {
-    "bosetting.statistikk": {"bosetting.grunnlag"},
+    "bosetting.statistikk": {"bosetting.grunnlag", "bosetting.uttrekk"},
     "styring.database": {"styring.bruker", "styring.frister"},
     "styring.frister": {"styring.bruker"},
     "styring.habilitet": {"styring.bruker"},
@@ -101,6 +101,7 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "openpyxl": ("filer.skriv",),
     "python_calamine": ("filer.les.xlsx",),
     "docx": ("filer.skriv",),
+    "numpy": ("bosetting.statistikk.regler",),
     "cryptography": ("tolk.tolkebevis.steg",),
     "segno": ("tolk.tolkebevis.steg",),
     "zxingcpp": ("tolk.tolkebevis.steg",),

@@ -1,4 +1,4 @@
-"""The measures of the ministry's letter, M01–M19, each said once: in words for people and as a function for the count.
+"""The measures of the letter, M01–M19, each said once: in words for people and as a function for the count.
 
 A function is given how everyone stands (`Situasjon`) and says who is counted, as a mask over the persons; the tables
 put rows across it. What a measure says of itself is what `imdi statistikk forklar` prints and what
@@ -44,22 +44,27 @@ class Maaldefinisjon:
     dager: "Callable[[Situasjon], Heltall] | None" = None
 
 
+# The keys of `forklaring` in the machine's form.
+LEDD = ("populasjon", "vilkaar", "inndeling", "verdi", "nevner", "lages", "vises_i", "kilde")
 BREV = "oppdrag 2021-044"
 BOS = "Bosatte: bosettingsdatoen er i perioden, og bosettingen er ikke feilregistrert"
 KLAR = (
-    "Bosettingsklare på referansedatoen: vedtaksdatoen er kommet, tillatelsen gir grunnlag for bosetting, og personen "
+    "Bosettingsklare på referansedatoen: vedtaksdatoen er kommet, tillatelsen gir grunnlag for bosetting, og "
+    "personen "
     "er verken bosatt eller avsluttet"
 )
 SAK, TYPE, KRYSS = "sakstype", "persontype", "sakstype × persontype"
 PERSONTYPEN = (
-    "Persontypen følger merket for enslig mindreårig; for andre er det husstanden som avgjør: har den et medlem under "
+    "Persontypen følger merket for enslig mindreårig; for andre er det husstanden som avgjør: har den et medlem "
+    "under "
     "18 år på bosettingsdatoen eller referansedatoen, er alle i den barnefamilie"
 )
 
 
 _ALDER = "Alder regnes i hele år på bosettingsdatoen for bosatte og på referansedatoen for bosettingsklare"
 _TIDSMAAL = (
-    "gjennomsnitt, median og P90. Måneder er dager delt på 30,4375. Medianen og P90 er eksakte, etter Hyndman og Fans "
+    "gjennomsnitt, median og P90. Måneder er dager delt på 30,4375. Medianen og P90 er eksakte, etter Hyndman og "
+    "Fans "
     "definisjon 2 (standarden i SAS): midt mellom de to nærmeste når andelen faller akkurat mellom dem"
 )
 _KALENDER = (
@@ -167,7 +172,8 @@ MAALENE: tuple[Maaldefinisjon, ...] = (
         id="M08",
         navn="Bosettingsklare etter status",
         populasjon=KLAR,
-        vilkaar="Statusen er den siste som er nådd på referansedatoen: tildelt kommune, fordelt, fordelingsklar (også "
+        vilkaar="Statusen er den siste som er nådd på referansedatoen: tildelt kommune, fordelt, fordelingsklar "
+        "(også "
         "når bare kartleggingen er ferdig), ellers under kartlegging",
         inndeling=f"{SAK} × status",
         verdi="antall personer",
@@ -182,7 +188,8 @@ MAALENE: tuple[Maaldefinisjon, ...] = (
         id="M09",
         navn="Ventetid fra vedtak, bosatte",
         populasjon=f"{BOS} (hittil i år), med kjent vedtaksdato",
-        vilkaar="Dager fra vedtaksdatoen til bosettingsdatoen. For overføringsflyktninger er vedtaket innreisetillatelsen. "
+        vilkaar="Dager fra vedtaksdatoen til bosettingsdatoen. For overføringsflyktninger er vedtaket "
+        "innreisetillatelsen. "
         "Bosatt før vedtaket er en feil og er ikke med, unntatt i hastesaker, der ventetiden er 0 dager",
         inndeling=f"totalt, {SAK}, {TYPE}, {KRYSS}",
         verdi=_TIDSMAAL,
@@ -197,7 +204,8 @@ MAALENE: tuple[Maaldefinisjon, ...] = (
         id="M10",
         navn="Ventetid fra vedtak, bosettingsklare",
         populasjon=KLAR,
-        vilkaar="Dager fra vedtaksdatoen til referansedatoen. De venter fortsatt, og er aldri slått sammen med dem som "
+        vilkaar="Dager fra vedtaksdatoen til referansedatoen. De venter fortsatt, og er aldri slått sammen med dem "
+        "som "
         "er bosatt (M09)",
         inndeling=f"totalt, {SAK}, {TYPE}, {KRYSS}",
         verdi=_TIDSMAAL,
@@ -280,7 +288,8 @@ MAALENE: tuple[Maaldefinisjon, ...] = (
         id="M16",
         navn="Måloppnåelse",
         populasjon=f"{BOS} (hittil i år), med kjent vedtaksdato",
-        vilkaar=f"Bosettingsdatoen er senest vedtaksdatoen pluss 3, 6 og 12 måneder, og pluss målet for gruppen. {_KALENDER}",
+        vilkaar="Bosettingsdatoen er senest vedtaksdatoen pluss 3, 6 og 12 måneder, og pluss målet for gruppen. "
+        f"{_KALENDER}",
         inndeling=f"totalt, {SAK}, {TYPE}, {KRYSS}",
         verdi="andel i prosent",
         nevner="bosatte med kjent vedtaksdato (M09)",
@@ -308,7 +317,8 @@ MAALENE: tuple[Maaldefinisjon, ...] = (
         id="M18",
         navn="Tid i hver fase",
         populasjon="Bosatte i kvartalet, ikke feilregistrert",
-        vilkaar="Fasene er vedtak, fordelingsklar, fordelt, tildelt kommune og bosatt. En fase er med når begge datoene "
+        vilkaar="Fasene er vedtak, fordelingsklar, fordelt, tildelt kommune og bosatt. En fase er med når begge "
+        "datoene "
         "er kjent og i rekkefølge",
         inndeling=f"totalt, {SAK}",
         verdi="dager: antall personer, gjennomsnitt og median",
@@ -367,11 +377,13 @@ def som_markdown() -> str:
     linjer = [
         "# Månedsstatistikken: målene",
         "",
-        "Laget fra målene i programmet; rett dem, ikke denne siden. `imdi statistikk forklar M11` viser det samme for ett "
+        "Laget fra målene i programmet; rett dem, ikke denne siden. `imdi statistikk forklar M11` viser det samme "
+        "for ett "
         "mål, med verdiene av reglene på en dato.",
         "",
         "Referansedatoen er den siste dagen i måneden. Enheten er personer. Alle datoer er til og med. Personer med "
-        "skjermet identitet er bare med i totalen. Prosent har én desimal, er regnet av tall som ikke er avrundet, og er "
+        "skjermet identitet er bare med i totalen. Prosent har én desimal, er regnet av tall som ikke er avrundet, "
+        "og er "
         "aldri tvunget til 100.",
     ]
     for m in MAALENE:

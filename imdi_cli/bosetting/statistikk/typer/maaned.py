@@ -5,10 +5,10 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from imdi_cli.bosetting.uttrekk.typer import Hendelse, Kommuneaar, Persontype, Sakstype, Status
+from imdi_cli.bosetting.uttrekk.typer import Hendelse, Kommuneaar, Persontype, Sakstype, Status, Uttrekk
+from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kode import Kode
 
-MERKE = "Ikke for publisering"
 ALLE, TOTALT, SKJERMET = "alle", "totalt", "skjermet"
 STATSLOS, LAND_UOPPGITT = 980, 990
 INNEN = (3, 6, 12)  # months; the form of IMDi's annual reports
@@ -103,13 +103,14 @@ class Hode(NamedTuple):
     @property
     def overskrift(self) -> str:
         """The heading where the blocks are not told apart in any other way."""
-        return f"{self.bolk}: {self.tekst.lower()}" if self.bolk else self.tekst
+        return f"{self.bolk}: {self.tekst}" if self.bolk else self.tekst
 
 
 class Rad(NamedTuple):
     """A row: its key, its words, and where it belongs. `nivaa` is how far it stands in, `foran` its leading codes.
 
-    `uten` are the groups of persons that cannot stand in it.
+    `uten` are the groups of persons that cannot stand in it. `maal` and `populasjon` are said where they differ from
+    those of the column.
     """
 
     nokkel: str
@@ -118,6 +119,8 @@ class Rad(NamedTuple):
     nivaa: int = 0
     uten: tuple[Persontype, ...] = ()
     foran: tuple[str, ...] = ()
+    maal: str = ""
+    populasjon: str = ""
 
 
 class Tabell(NamedTuple):
@@ -169,12 +172,27 @@ class Endring(NamedTuple):
     endring: Celle
 
 
-class Periode(NamedTuple):
-    """A month: its last day is the day of reference."""
+class Maaned(NamedTuple):
+    """A finished month: its tables, the extract it is from, and as it was known on which day (ISO, or «»)."""
 
     dag: date
+    uttrekk: Uttrekk
+    slik_det_var: str
+    tabeller: Mapping[str, Tabell]
+    revisjon: tuple[Endring, ...] | None = None
 
     @property
     def kode(self) -> str:
-        """How it is typed: «2021-11»."""
-        return f"{self.dag.year:04}-{self.dag.month:02}"
+        """How the month is typed: «2021-11»."""
+        return self.dag.isoformat()[:7]
+
+
+class Maanedsfil(NamedTuple):
+    """A finished file of a month, its name where none was asked for, and what was assumed in it."""
+
+    maaned: Maaned
+    format: Filformat
+    filnavn: str
+    data: bytes
+    sha256: str
+    antatt: tuple[str, ...]

@@ -41,7 +41,7 @@ Hvem = Callable[[Situasjon], Maske]
 
 
 class Bilde(NamedTuple):
-    """A whole month: the day of reference, the end of the month before (of the same year's period), and a year ago."""
+    """A whole month: its last day, the end of the month before (of the same year), and a year ago."""
 
     naa: Situasjon
     forrige: Situasjon

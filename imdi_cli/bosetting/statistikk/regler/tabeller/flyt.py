@@ -10,7 +10,8 @@ from imdi_cli.bosetting.statistikk.typer.maaned import Celle, Hode, Rad, Slag, S
 from imdi_cli.kjerne.dato import vis_dato
 
 UTEN_FORRIGE = (
-    "Etterregistrering er ikke beregnet: mangler et uttrekk som er tatt i måneden, og som kan si hva som var kjent ved "
+    "Etterregistrering er ikke beregnet: mangler et uttrekk som er tatt i måneden, og som kan si hva som var kjent "
+    "ved "
     "utgangen av forrige måned."
 )
 # key, words, level, and whether it is one of the parts counted by the measure
@@ -60,9 +61,11 @@ def m15(b: Bilde) -> Tabell:
         tuple(Rad(navn, tekst.format(**dager), Sted(gruppe=navn), nivaa) for navn, tekst, nivaa in _LINJER),
         tuple(tuple(kolonne[navn] for kolonne in kolonner) for navn, *_ in _LINJER),
         (
-            "Nye vedtak legges til, bosatte og avsluttede trekkes fra. Den som både ble bosatt og avsluttet i måneden, er "
+            "Nye vedtak legges til, bosatte og avsluttede trekkes fra. Den som både ble bosatt og avsluttet i "
+            "måneden, er "
             "bosatt.",
-            "De som ble bosatt uten å ha vært i beholdningen, forklarer forskjellen mellom bosatte her og bosatte i alt.",
+            "De som ble bosatt uten å ha vært i beholdningen, forklarer forskjellen mellom bosatte her og bosatte "
+            "i alt.",
             *((UTEN_FORRIGE,) if b.kilder.kjent is None else ()),
             IKKE_I_GRUPPER,
         ),

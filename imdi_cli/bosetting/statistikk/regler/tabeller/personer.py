@@ -98,7 +98,10 @@ def nokkeltall(b: Bilde) -> Tabell:
         f"Nøkkeltall for bosetting av flyktninger. {stor(i_tekst(b.dag))}. Antall",
         ("Tall",),
         hoder,
-        tuple(Rad(nokkel, tekst, Sted(gruppe=nokkel)) for nokkel, tekst, *_ in NOKKELTALL),
+        tuple(
+            Rad(nokkel, tekst, Sted(gruppe=nokkel), maal=id_, populasjon=populasjon)
+            for nokkel, tekst, id_, populasjon, _ in NOKKELTALL
+        ),
         tuple(celler),
         (
             f"Bosatte hittil i år er fra 1. januar {b.dag.year} til utgangen av måneden, også i kolonnen for forrige "
@@ -388,7 +391,8 @@ def t6(b: Bilde) -> Utkast:
         ETTER_SAK,
         (*antall_, totalt, *andeler),
         (
-            "Kartlegging før bosetting kreves ikke for dem med kollektiv beskyttelse (integreringsloven § 37 b). De er "
+            "Kartlegging før bosetting kreves ikke for dem med kollektiv beskyttelse (integreringsloven § 37 b). "
+            "De er "
             "med her som andre.",
             IKKE_I_GRUPPER,
             AVRUNDING,

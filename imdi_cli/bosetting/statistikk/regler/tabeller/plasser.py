@@ -80,24 +80,34 @@ def t9(b: Bilde, s: Situasjon) -> tuple[Tabell, Tabell, Tabell]:
     return (_t9a(b, s, alle, mangler), _t9b(b, s, alle, aarsrader, mangler), _t9c(b, s, alle, mangler))
 
 
-def _hode(nokkel: str, tekst: str, slag: Slag = Slag.ANTALL, *, id_: str = "M12", populasjon: str = PLASSER) -> Hode:
-    return Hode(nokkel, tekst, slag, id_, populasjon, variabel=nokkel)
+def _hode(
+    nokkel: str,
+    tekst: str,
+    slag: Slag = Slag.ANTALL,
+    bolk: str = "",
+    *,
+    id_: str = "M12",
+    populasjon: str = PLASSER,
+    endres: bool = True,
+) -> Hode:
+    return Hode(nokkel, tekst, slag, id_, populasjon, bolk, nokkel, endres=endres)
 
 
 # --- T9a --------------------------------------------------------------------------------------------------------
 
+_ANTALL, _BRUK = "Plasser", "Bruk"
 _T9A = (
-    _hode("anmodet", "Anmodet"),
-    _hode("vedtatt", "Vedtatt"),
-    _hode("bosatt", "Bosatt"),
-    _hode("kollektiv", "Herav kollektiv", id_="M02"),
-    _hode("avtalt", "Avtalt, ikke bosatt"),
-    _hode("fordelt", "Fordelt"),
-    _hode("ledige", "Ledige plasser"),
-    _hode("overoppfylt", "Bosatt ut over vedtaket"),
-    _hode("ekskl", "Utnyttelse, bare bosatte (%)", Slag.PROSENT),
-    _hode("inkl", "Utnyttelse med avtalt og fordelt (%)", Slag.PROSENT),
-    _hode("har_bosatt", "Kommuner som har bosatt", id_="M13", populasjon=KOMMUNER),
+    _hode("anmodet", "Anmodet", bolk=_ANTALL),
+    _hode("vedtatt", "Vedtatt", bolk=_ANTALL),
+    _hode("bosatt", "Bosatt", bolk=_ANTALL),
+    _hode("kollektiv", "Herav kollektiv", bolk=_ANTALL, id_="M02"),
+    _hode("avtalt", "Avtalt, ikke bosatt", bolk=_ANTALL),
+    _hode("fordelt", "Fordelt", bolk=_ANTALL),
+    _hode("ledige", "Ledige plasser", bolk=_BRUK),
+    _hode("overoppfylt", "Bosatt ut over vedtaket", bolk=_BRUK),
+    _hode("ekskl", "Utnyttelse, bare bosatte (%)", Slag.PROSENT, _BRUK),
+    _hode("inkl", "Utnyttelse med avtalt og fordelt (%)", Slag.PROSENT, _BRUK),
+    _hode("har_bosatt", "Kommuner som har bosatt", bolk=_BRUK, id_="M13", populasjon=KOMMUNER),
 )
 
 
@@ -123,7 +133,8 @@ def _t9a(b: Bilde, s: Situasjon, alle: list[Kommunetall], mangler: str) -> Tabel
         tuple(rader),
         tuple(celler),
         (
-            "Ledige plasser er summen av det hver kommune har igjen; det som er bosatt ut over vedtaket i en kommune, er "
+            "Ledige plasser er summen av det hver kommune har igjen; det som er bosatt ut over vedtaket i en "
+            "kommune, er "
             "ikke trukket fra i en annen.",
             "Utnyttelsen er summen av bosatte delt på summen av vedtak.",
             "«..» betyr at det ikke er registrert, «.» at tallet ikke kan forekomme.",
@@ -242,12 +253,12 @@ def _svargrupper(
 # --- T9c --------------------------------------------------------------------------------------------------------
 
 _T9C = (
-    _hode("anmodet", "Anmodet"),
-    _hode("vedtatt", "Vedtatt"),
-    _hode("bosatt", "Bosatt"),
-    _hode("kollektiv", "Bosatt med kollektiv beskyttelse", id_="M02"),
-    _hode("avtalt", "Avtalt å bosette"),
-    _hode("avtalt_kollektiv", "Avtalt med kollektiv beskyttelse"),
+    _hode("anmodet", "Anmodet", endres=False),
+    _hode("vedtatt", "Vedtatt", endres=False),
+    _hode("bosatt", "Bosatt", endres=False),
+    _hode("kollektiv", "Bosatt med kollektiv beskyttelse", id_="M02", endres=False),
+    _hode("avtalt", "Avtalt å bosette", endres=False),
+    _hode("avtalt_kollektiv", "Avtalt med kollektiv beskyttelse", endres=False),
 )
 
 
@@ -258,14 +269,14 @@ def _t9c(b: Bilde, s: Situasjon, alle: list[Kommunetall], mangler: str) -> Tabel
         "T9c",
         "T9c Kommuner",
         f"Tabell 9c. Anmodet, vedtatt, bosatt og avtalt i kommunene. {stor(hittil(b))}. Antall",
-        ("Kommunenummer", "Kommune", "Fylke"),
+        ("Fylke", "Kommunenummer", "Kommune"),
         _T9C,
         tuple(
             Rad(
                 x.nummer,
                 b.steder.kommune(x.nummer, aar),
                 Sted(region=x.nummer),
-                foran=(x.nummer, navn.get(x.fylke, x.fylke)),
+                foran=(navn.get(x.fylke, x.fylke), x.nummer),
             )
             for x in alle
         ),

@@ -65,10 +65,18 @@ def t7(b: Bilde) -> Utkast:
             return telles.innen(s, k)
 
         hode = Hode(
-            f"b_innen{k}", f"Innen {k} md. (%)", Slag.PROSENT, "M16", BOSATTE, "Bosatte", f"andel_innen_{k}_maaneder"
+            f"b_innen{k}",
+            f"{k} md. (%)",
+            Slag.PROSENT,
+            "M16",
+            BOSATTE,
+            "Bosatte, andel innen",
+            f"andel_innen_{k}_maaneder",
         )
         kolonner.append(andel(hode, innen, telles.ventet))
-    hode = Hode("b_innen_maal", "Innen målet (%)", Slag.PROSENT, "M16", BOSATTE, "Bosatte", "andel_innen_maalet")
+    hode = Hode(
+        "b_innen_maal", "Målet (%)", Slag.PROSENT, "M16", BOSATTE, "Bosatte, andel innen", "andel_innen_maalet"
+    )
     kolonner.append(andel(hode, telles.innen_maalet, telles.ventet))
     kolonner += _tid("k_", "Bosettingsklare", "M10", KLARE, telles.klare)
     s = b.naa
@@ -83,9 +91,11 @@ def t7(b: Bilde) -> Utkast:
         kolonner,
         (
             f"Bosatte uten vedtaksdato, som ikke er med: {uten}. Bosatt før vedtaket, som ikke er med: {for_}.",
-            "For overføringsflyktninger er vedtaket innreisetillatelsen. Privatboende har hatt inntil seks måneder på å "
+            "For overføringsflyktninger er vedtaket innreisetillatelsen. Privatboende har hatt inntil seks måneder "
+            "på å "
             "søke om bosetting, og den tiden er med.",
-            f"Måneder er dager delt på {_desimaltall(s.p.dager_i_48_maaneder)}. Median og P90 er eksakte (Hyndman og Fans "
+            f"Måneder er dager delt på {_desimaltall(s.p.dager_i_48_maaneder)}. Median og P90 er eksakte (Hyndman "
+            "og Fans "
             "definisjon 2).",
             f"Innen målet: {_per_gruppe(s.p.maal)}.",
             "Ventetiden til bosatte og til dem som venter, kan ikke slås sammen: når de som har ventet lengst, blir "
@@ -141,7 +151,8 @@ def t8(b: Bilde) -> Utkast:
             telling(hode("bolk3", f"Over {tre} md.", Slag.ANTALL, "lengeventende_bolk_3"), bolk(tre, 0)),
         ),
         (
-            f"Lengeventende har ventet lenger enn terskelen fra vedtaket: {_per_gruppe(b.naa.p.terskel)}. Den som har "
+            f"Lengeventende har ventet lenger enn terskelen fra vedtaket: {_per_gruppe(b.naa.p.terskel)}. Den som "
+            "har "
             "ventet nøyaktig så lenge, er ikke over.",
             IKKE_I_GRUPPER,
         ),
