@@ -231,3 +231,39 @@ def tilfeldige_hendelser(r: random.Random, antall: int, personer: int, fra: date
 
 
 IMDI, BUFETAT = Etat.IMDI.nummer, Etat.BUFETAT.nummer
+
+
+# --- as a file --------------------------------------------------------------------------------------------------
+
+
+def som_csv(rader: Sequence[Arbeidsrad]) -> str:
+    """The file of §3.7 with these persons in it, in the same order."""
+    from imdi_cli.bosetting.uttrekk.regler.felter import DATO, JA_NEI, KOLONNER, KOMMUNE, LAND
+    from imdi_cli.bosetting.uttrekk.typer import Husstandstype, Tallkode
+
+    kolonner = [k for k in KOLONNER if k.lagret and k.lagret not in ("kjonn", "utreise", "status")]
+
+    def celle(nr: int, rad: Arbeidsrad, lagret: str, slag: object) -> str:
+        if lagret == "person_id":
+            return f"P{nr:05}"
+        if lagret == "husstand_id":
+            return f"H{rad.husstand or nr + 100_000}"
+        if lagret == "husstandstype":
+            voksen = Husstandstype.ENSLIG_VOKSEN if rad.yngste == rad.fodt else Husstandstype.FAMILIE_MED_BARN
+            return (Husstandstype.ENSLIG_MINDREARIG if rad.em else voksen).value
+        verdi = getattr(rad, lagret)
+        if slag == DATO:
+            return "" if verdi == ALDRI else date.fromordinal(verdi).isoformat()
+        if slag == KOMMUNE:
+            return f"{verdi:04}" if verdi else ""
+        if slag == LAND:
+            return f"{verdi:03}" if verdi else ""
+        if slag == JA_NEI:
+            return "ja" if verdi else "nei"
+        assert isinstance(slag, type) and issubclass(slag, Tallkode)
+        kode = slag.fra_nummer(verdi)
+        return kode.value if kode else ""
+
+    linjer = [";".join(k.navn for k in kolonner)]
+    linjer += [";".join(celle(nr, rad, k.lagret, k.slag) for k in kolonner) for nr, rad in enumerate(rader, 1)]
+    return "\n".join(linjer) + "\n"

@@ -39,6 +39,7 @@ P16 privat  voksen      2000-11-30 SYR  2021-04-01 -          bosatt         202
 """
 # The children of P02, P06 and P09 are in their households.
 YNGSTE = {"P02": "2015-07-07", "P06": "2018-04-04", "P09": "2010-12-01"}
+HUSSTAND = {"P03": 2, "P07": 6, "P10": 9}
 
 
 def eksempelet() -> list[Arbeidsrad]:
@@ -47,6 +48,7 @@ def eksempelet() -> list[Arbeidsrad]:
         navn, sak, type_, fodt, land, vedtak, innreist, status, bosatt, kommune = linje.split()
         em = type_.startswith("em_")
         felt: dict[str, object] = {
+            "husstand": HUSSTAND.get(navn, int(navn[1:])),
             "fodt": fodt,
             "yngste": YNGSTE.get(navn, fodt),
             "statsborgerskap": LAND[land],

@@ -142,5 +142,8 @@ def _maaned(
     ]
     if m.revisjon is not None:
         fakta.append(("Endret siden", f"{len(m.revisjon)} tall"))
-    fakta += [("Mangler", mangler), ("Antatt", [linje.removeprefix("Antatt: ") for linje in ferdig.antatt])]
+    fakta += [
+        ("Mangler", mangler),
+        ("Antatt", f"{len(ferdig.antatt)} forhold; de står i merknadene til tabellene" if ferdig.antatt else ""),
+    ]
     okt.flate.fakta([(navn, verdi) for navn, verdi in fakta if verdi])

@@ -47,7 +47,8 @@ def vis(okt: Okt, tabell: str, periode: str, internt: bool, slik_det_var: str | 
 
 def _vis(flate: Flate, v: steg.Vist) -> None:
     t = v.tabell
-    flate.overskrift(t.tittel)
+    flate.overskrift(f"{t.fane} \u2013 {MERKE.lower()}")
+    flate.setning(t.tittel)
     if t.mangler:
         flate.setning(f"{t.mangler[0].upper()}{t.mangler[1:]}.")
     else:

@@ -1,6 +1,6 @@
 """The rules of a month: what the counting asks the rule book, by name, on the last day of the month."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from imdi_cli.bosetting.statistikk.typer.maaned import Parametre
@@ -80,16 +80,19 @@ def parametre(regelverk: Regelverk, dag: date) -> Parametre:
     )
 
 
-def antakelser(regelverk: Regelverk, dag: date, regler: tuple[str, ...]) -> Iterator[str]:
-    """Say of each assumed rule what it is and why it is assumed, for the notes under a table.
+def antakelser(regelverk: Regelverk, dag: date, regler: Iterable[str]) -> Iterator[str]:
+    """Say of the assumed rules what they are and why they are assumed, for the notes under a table.
 
-    A rule that has no row on the day has nothing to say: the share that should be settled in time is not known
-    for every year.
+    Those that are assumed for the same reason are said together. A rule that has no row on the day has nothing to
+    say: the share that should be settled in time is not known for every year.
     """
-    for id in regler:
+    grunner: dict[str, list[str]] = {}
+    for id in dict.fromkeys(regler):
         rad = _paa(regelverk, id, dag)
         if rad is not None and rad.antatt:
-            yield f"Antatt: {rad.navn[0].lower()}{rad.navn[1:]}: {vis_verdi(rad)}. {rad.notat}"
+            grunner.setdefault(rad.notat, []).append(f"{rad.navn[0].lower()}{rad.navn[1:]}: {vis_verdi(rad)}")
+    for grunn, ledd in grunner.items():
+        yield f"Antatt: {'; '.join(ledd)}. {grunn}"
 
 
 def _paa(regelverk: Regelverk, id: str, dag: date) -> Regel | None:

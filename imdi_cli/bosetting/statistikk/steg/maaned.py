@@ -3,7 +3,7 @@
 This is the only file that asks the extracts for anything. numpy is loaded when a month is made, and not before.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
@@ -167,14 +167,13 @@ def fil(k: Kontekst, b: Bestilling, format: Filformat, meld: Callable[[], None] 
 
             data = json_bytes(maanedsdata.KOLONNER, rader)
     da = f"-slik-det-var-{m.slik_det_var}" if m.slik_det_var else ""
-    antatt = dict.fromkeys(linje for id in maal.MAAL for linje in _antatt(k, id, m.dag))
     return Maanedsfil(
         m,
         format,
         f"imdi-statistikk-{m.kode}{da}-internt.{format.value}",
         data,
         sha256(data).hexdigest(),
-        tuple(antatt),
+        _antatt(k, maal.MAALENE, m.dag),
     )
 
 
@@ -292,8 +291,8 @@ def _steder() -> "Steder":
     )
 
 
-def _antatt(k: Kontekst, maalid: str, dag: date) -> tuple[str, ...]:
-    return tuple(parametre.antakelser(k.regelverk, dag, maal.MAAL[maalid].parametre))
+def _antatt(k: Kontekst, maalene: Iterable[maal.Maaldefinisjon], dag: date) -> tuple[str, ...]:
+    return tuple(parametre.antakelser(k.regelverk, dag, (id for m in maalene for id in m.parametre)))
 
 
 def _maaned(k: Kontekst, u: Uttrekk, b: Bestilling, tabeller: dict[str, Tabell]) -> Maaned:
@@ -307,8 +306,7 @@ def _maaned(k: Kontekst, u: Uttrekk, b: Bestilling, tabeller: dict[str, Tabell])
         )
 
     def med(tabell: Tabell) -> Tabell:
-        brukt = [m for m in maal.MAALENE if tabell.id in m.tabeller]
-        antatt = dict.fromkeys(linje for m in brukt for linje in _antatt(k, m.id, b.dag))
+        antatt = _antatt(k, (m for m in maal.MAALENE if tabell.id in m.tabeller), b.dag)
         return tabell._replace(merknader=(*tabell.merknader, *antatt, *kilde))
 
     da = b.slik_det_var.isoformat() if b.slik_det_var else ""

@@ -146,7 +146,7 @@ def _ark(t: Tabell, numre: dict[str, int]) -> Ark:
         tabellnavn=f"Tabell_{t.id}",
         kolonner=(
             *tekst,
-            *(Kolonne(hode.overskrift, _FORMAT.get(hode.slag, "desimal1")) for hode in t.hoder),
+            *(Kolonne(h.overskrift, _FORMAT.get(h.slag, "desimal1"), _bredde(h.overskrift)) for h in t.hoder),
         ),
         rader=rader,
         forklaring=(
@@ -161,9 +161,14 @@ def _ark(t: Tabell, numre: dict[str, int]) -> Ark:
 def _radbredde(t: Tabell, nr: int) -> int:
     """Give a column of words the room its longest cell needs, within reason."""
     if t.mangler:
-        return 45
+        return 14 if nr else 45
     celler = [(*rad.foran, rad.tekst)[nr] for rad in t.rader]
     return min(max(map(len, (*celler, t.radnavn[nr])), default=0) + 2, 55)
+
+
+def _bredde(overskrift: str) -> int:
+    """Give a column of numbers the room of the longest word above it: there are many of them."""
+    return max(11, *(len(ord_) + 3 for ord_ in overskrift.split()))
 
 
 def _verdi(celle: Celle) -> Verdi:

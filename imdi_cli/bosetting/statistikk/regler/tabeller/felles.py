@@ -99,6 +99,11 @@ def stor(tekst: str) -> str:
     return tekst[0].upper() + tekst[1:]
 
 
+def kort(persontype: Persontype) -> str:
+    """Name a kind of person where there is little room: «EM 15–17 år»."""
+    return persontype.tekst.replace("enslige mindreårige", "EM")
+
+
 TOTAL = Gruppe(Rad(TOTALT, "Totalt"), alle)
 ETTER_SAK = (
     TOTAL,
@@ -107,7 +112,7 @@ ETTER_SAK = (
 ETTER_TYPE = tuple(Gruppe(Rad(t.value, stor(t.tekst), Sted(persontype=t.value)), av_type(t)) for t in PERSONTYPER)
 I_KRYSS = tuple(
     Gruppe(
-        Rad(f"{s.value}/{t.value}", f"{stor(s.tekst)}, {t.tekst}", Sted(sakstype=s.value, persontype=t.value), 1),
+        Rad(f"{s.value}/{t.value}", f"{stor(s.tekst)}, {kort(t)}", Sted(sakstype=s.value, persontype=t.value), 1),
         begge(av_sakstype(s), av_type(t)),
     )
     for s in SAKSTYPER
@@ -172,7 +177,7 @@ def _umulig(hode: Hode, rad: Rad) -> bool:
 def type_hoder(maal: str, populasjon: str, bolk: str = "", foran: str = "", variabel: str = "") -> Iterable[Hode]:
     """Give a heading for each kind of person; the first column, for all of them, is not among these."""
     for t in PERSONTYPER:
-        tekst = stor(t.tekst.replace("enslige mindreårige", "EM"))
+        tekst = stor(kort(t))
         yield Hode(
             f"{foran}{t.value}", tekst, Slag.ANTALL, maal, populasjon, bolk, variabel, Sted(persontype=t.value)
         )

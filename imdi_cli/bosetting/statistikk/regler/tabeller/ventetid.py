@@ -142,7 +142,7 @@ def t8(b: Bilde) -> Utkast:
         (
             telling(hode("antall", "Antall", Slag.ANTALL, "lengeventende"), telles.lengeventende),
             andel(
-                hode("andel", "Andel av bosettingsklare (%)", Slag.PROSENT, "andel_lengeventende"),
+                hode("andel", "Andel (%)", Slag.PROSENT, "andel_lengeventende"),
                 telles.lengeventende,
                 telles.klare,
             ),
