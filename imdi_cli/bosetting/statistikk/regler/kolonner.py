@@ -11,7 +11,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from imdi_cli.bosetting.uttrekk.typer import Arbeidsrad
+from imdi_cli.bosetting.uttrekk.typer import ALDRI, Arbeidsrad
 
 Heltall: TypeAlias = npt.NDArray[np.int32]
 Maske: TypeAlias = npt.NDArray[np.bool_]
@@ -45,8 +45,23 @@ class Kolonner:
 def pluss_maaneder(dager: Heltall, maaneder: int) -> Heltall:
     """Step day numbers so many months on: to the same day number or, in a shorter month, to its last day.
 
-    Exact on every day of the calendar. A date that is not there stays after all that are.
+    Exact on every day of the calendar. A date that is not there stays as it is.
     """
+    ut = dager.copy()
+    finnes = dager < ALDRI
+    kjente = dager[finnes]
+    if not len(kjente):
+        return ut
+    forst, sist = int(kjente.min()), int(kjente.max())
+    if sist - forst < len(kjente):  # many persons share few days: step each day once
+        alle_dager: Heltall = np.arange(forst, sist + 1, dtype=np.int32)
+        ut[finnes] = _steg(alle_dager, maaneder)[kjente - forst]
+    else:
+        ut[finnes] = _steg(kjente, maaneder)
+    return ut
+
+
+def _steg(dager: Heltall, maaneder: int) -> Heltall:
     dato = (dager - _EPOKE).astype("datetime64[D]")
     maaned = dato.astype("datetime64[M]")
     inn_i = dato - maaned.astype("datetime64[D]")
@@ -87,8 +102,11 @@ def per_kode(koder: Heltall, maske: Maske) -> dict[int, int]:
 
 
 def en_av(koder: Heltall, verdier: Iterable[int]) -> Maske:
-    """Say for each person whether the code is one of these."""
-    return np.isin(koder, list(verdier))
+    """Say for each person whether the code is one of these few."""
+    ut: Maske = np.zeros(len(koder), np.bool_)
+    for verdi in verdier:
+        ut |= koder == verdi
+    return ut
 
 
 def velg(vilkaar: Sequence[tuple[Maske, int]], ellers: int, antall_: int) -> Heltall:

@@ -29,6 +29,7 @@ class Dagsbilde:
         self.p = p
         self.dag = til
         self.til = til.toordinal()
+        self._etter_type: dict[tuple[tuple[int, ...], str], Heltall] = {}
 
     @cached_property
     def feilregistrert(self) -> Maske:
@@ -131,11 +132,13 @@ class Dagsbilde:
 
     def etter_type(self, grenser: tuple[int, ...], felt: str) -> Heltall:
         """Give the day so many months after the date in a column, where the months follow the Persontype."""
-        ut = self.k.pluss(felt, grenser[0]).copy()
-        for type_, grense in zip(PERSONTYPER, grenser, strict=True):
-            denne = self.persontype == type_.nummer
-            ut[denne] = self.k.pluss(felt, grense)[denne]
-        return ut
+        if (grenser, felt) not in self._etter_type:
+            ut = self.k.pluss(felt, grenser[0]).copy()
+            for type_, grense in zip(PERSONTYPER[1:], grenser[1:], strict=True):
+                denne = self.persontype == type_.nummer
+                ut[denne] = self.k.pluss(felt, grense)[denne]
+            self._etter_type[grenser, felt] = ut
+        return self._etter_type[grenser, felt]
 
 
 class Situasjon:
