@@ -99,9 +99,9 @@ def les_tabell(tekst: str) -> str:
 
 def vis(k: Kontekst, id: str, b: Bestilling) -> Vist:
     """Make one table of a month, with its changes. Raises as `lag`."""
-    from imdi_cli.bosetting.statistikk.regler.tabeller import register
-
     u = _krev(k, b)
+    from imdi_cli.bosetting.statistikk.regler.tabeller import register  # numpy: only when there is something to count
+
     bilde = _bilde(k, u, b.dag, med_kjent=id == "M15")
     tabell = register.lag(id, bilde)
     endret = register.endringer(id, tabell, bilde)
@@ -127,7 +127,8 @@ def lag(k: Kontekst, b: Bestilling, meld: Callable[[], None] = lambda: None) -> 
     `meld` is told of each table. Refuses the public form until there is a protection. Raises Feil when there is no
     extract, or when it was taken before the month was over.
     """
-    from imdi_cli.bosetting.statistikk.regler.tabeller import register
+    u = _krev(k, b)
+    from imdi_cli.bosetting.statistikk.regler.tabeller import register  # numpy: only when there is something to count
 
     def tabeller(u: Uttrekk) -> dict[str, Tabell]:
         ut = {}
@@ -136,7 +137,6 @@ def lag(k: Kontekst, b: Bestilling, meld: Callable[[], None] = lambda: None) -> 
             meld()
         return ut
 
-    u = _krev(k, b)
     laget = tabeller(u)
     maaned = _maaned(k, u, b, laget)
     if b.slik_det_var is None:
