@@ -5,7 +5,7 @@ import io
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
@@ -15,6 +15,7 @@ from imdi_cli.kjerne.avslag import Feil
 
 MAKS_FELT = 131_072
 _SOM_TABELL = "Lagre tabellen som «CSV UTF-8» (for eksempel i Excel) og prøv igjen."
+Kolonnebolk = tuple[Sequence[int], Sequence[Sequence[str]]]
 _PROVE = 65_536
 _VIS_KOLONNER = 20
 
@@ -32,6 +33,7 @@ class Tabell:
         self._fil = fil
         self._maks_felt = maks_felt
         self._linje = 0
+        self._tom = True
         csv.field_size_limit(maks_felt)  # the module has only one, and reads it for every cell
         self.skilletegn = _skilletegn(fil)
         self._leser = csv.reader(fil, delimiter=self.skilletegn, strict=True)
@@ -47,22 +49,59 @@ class Tabell:
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the line number where a row starts, and its cells. Raises Feil that names the line."""
-        leser, bredde, linje = self._leser, len(self.kolonner), self._linje
-        tom = True
+        leser, bredde, foran = self._leser, len(self.kolonner), self._foran()
+        linje = self._linje
         try:
             for rad in leser:
-                start, linje = linje + 1, leser.line_num
+                start, linje = linje + 1, foran + leser.line_num
                 if not any(rad):
                     continue
                 if len(rad) != bredde:
                     raise self._ujevn(start, len(rad))
-                tom = False
+                self._tom = False
                 yield start, rad
         except csv.Error as feil:
             raise self._ugyldig(linje + 1, feil) from feil
         finally:
             self.lukk()
-        if tom:
+        self._krev_rader()
+
+    def _foran(self) -> int:
+        """Count the lines that were read before this reader began: its own count starts with it."""
+        return self._linje - self._leser.line_num
+
+    def kolonnebolker(self, antall: int) -> Iterator[Kolonnebolk]:
+        """Yield `antall` rows at a time, turned on their side: line numbers, and the cells of each column.
+
+        Where there is no quotation mark a line is cut at the delimiter and nothing more is needed: three times as
+        fast as a list for each row. From the first mark, or line without content, the rows come one by one. Raises
+        Feil as `__iter__`.
+        """
+        bredde, skille = len(self.kolonner), self.skilletegn
+        while linjer := list(islice(self._fil, antall)):
+            tekst = "".join(linjer)
+            rene = [linje.rstrip("\r\n") for linje in linjer]
+            tomme = not {"", skille * (bredde - 1)}.isdisjoint(rene)
+            if '"' in tekst or tomme or {linje.count(skille) for linje in rene} != {bredde - 1}:
+                self._leser = csv.reader(chain(linjer, self._fil), delimiter=skille, strict=True)
+                yield from self._kolonnebolker(antall)
+                return
+            celler = skille.join(rene).split(skille)
+            numre = range(self._linje + 1, self._linje + 1 + len(rene))
+            self._linje += len(rene)
+            self._tom = False
+            yield numre, [celler[nr::bredde] for nr in range(bredde)]
+        self.lukk()
+        self._krev_rader()
+
+    def _kolonnebolker(self, antall: int) -> Iterator[Kolonnebolk]:
+        rader = iter(self)
+        while bolk := list(islice(rader, antall)):
+            numre, radene = zip(*bolk, strict=True)
+            yield numre, list(zip(*radene, strict=True))
+
+    def _krev_rader(self) -> None:
+        if self._tom:
             raise Feil(f"{self.navn} har overskrifter, men ingen rader.", neste="Sjekk at det er riktig fil.")
 
     def lukk(self) -> None:

@@ -23,6 +23,9 @@ class Tabell(Protocol):
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the number of a row and its cells."""
 
+    def kolonnebolker(self, antall: int) -> Iterator[csv.Kolonnebolk]:
+        """Yield `antall` rows at a time, turned on their side: their numbers, and the cells of each column."""
+
 
 def les_tabell(sti: Path, *, datokolonner: Collection[str] = (), tegnsett: str = "") -> Tabell:
     """Open a file as a table; `datokolonner` is for a workbook, `tegnsett` for CSV. Raises Feil for neither kind."""

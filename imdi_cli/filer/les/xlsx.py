@@ -9,13 +9,14 @@ import zipfile
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
-from imdi_cli.filer.les.csv import kolonnenavn
+from imdi_cli.filer.les.csv import Kolonnebolk, kolonnenavn
 from imdi_cli.filer.les.tekst import MAKS_FIL, apne_bytes
 from imdi_cli.kjerne.avslag import Feil
 
@@ -76,6 +77,13 @@ class Tabell:
             yield nr, rad[:bredde]
         if tom:
             raise Feil(f"{self.navn} har overskrifter, men ingen rader.", neste="Sjekk at det er riktig fil.")
+
+    def kolonnebolker(self, antall: int) -> Iterator[Kolonnebolk]:
+        """Yield `antall` rows at a time, turned on their side. Raises Feil as `__iter__`."""
+        rader = iter(self)
+        while bolk := list(islice(rader, antall)):
+            numre, radene = zip(*bolk, strict=True)
+            yield numre, list(zip(*radene, strict=True))
 
 
 def les_tabell(sti: Path | str, *, datokolonner: Collection[str] = (), maks_bytes: int = MAKS_FIL) -> Tabell:

@@ -16,11 +16,11 @@ UTTREKK = Tabell(
     skjult=("filnavn", "kommunefil", "hendelsesfil"),
 )
 PERSONKOLONNER = (
-    *("nr", "linje", "person_id", "husstand_id", "husstand", "fodt", "yngste", "kjonn", "statsborgerskap"),
-    *("opprinnelse", "em", "skjermet", "sakstype", "husstandstype", "tillatelse", "etat", "boform", "soknad"),
-    *("vedtak", "utreise", "innreise", "soknad_bosetting", "kartlagt", "fordelingsklar", "fordelt"),
-    *("fordelt_kommune", "tildelt", "tildelt_kommune", "bosatt", "bosatt_kommune", "selvbosetting", "hastesak"),
-    *("avsluttet", "grunn", "slutt", "feil"),
+    *("nr", "person_id", "husstand_id", "yngste", "feil", "fordelt_kommune", "tildelt_kommune", "bosatt_kommune"),
+    *("husstand", "fodt", "statsborgerskap", "em", "skjermet", "sakstype", "husstandstype", "etat", "boform"),
+    *("tillatelse", "soknad", "vedtak", "innreise", "kartlagt", "fordelingsklar", "fordelt", "tildelt", "bosatt"),
+    *("avsluttet", "grunn", "kjonn", "opprinnelse", "utreise", "soknad_bosetting", "selvbosetting", "hastesak"),
+    *("linje", "slutt"),
 )
 HENDELSESKOLONNER = (
     *("nr", "hendelse_id", "person", "type", "dag", "kommune", "liste", "svar", "nei_grunn", "registrert"),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from imdi_cli.bosetting.uttrekk.regler.lesing import Personer
+from imdi_cli.bosetting.uttrekk.regler.personer import Personer
 from imdi_cli.bosetting.uttrekk.regler.sjekk import Funnliste
 from imdi_cli.bosetting.uttrekk.regler.tabell import regel
 from imdi_cli.bosetting.uttrekk.typer import ALDRI, Avslutningsgrunn, Funn, Sakstype, Tillatelse
@@ -46,11 +46,10 @@ def sjekk_mot_forrige(p: Personer, dato: date, forrige: Forrige, navn: Mapping[i
 
 def _klar(p: Personer, dag: int) -> set[int]:
     """Give the places of those who wait on a day, as M05 counts them."""
-    k = p.kol
-    felter = zip(k["vedtak"], k["slutt"], k["grunn"], k["tillatelse"], k["sakstype"], strict=True)
+    felter = p.felter("sakstype", "tillatelse", "vedtak", "grunn", "slutt")
     return {
         nr
-        for nr, (vedtak, slutt, grunn, tillatelse, sakstype) in enumerate(felter)
+        for nr, (sakstype, tillatelse, vedtak, grunn, slutt) in enumerate(felter)
         if vedtak <= dag < slutt
         and grunn != _FEILREGISTRERT
         and (tillatelse != _KAP6 or sakstype == _MOTTAK)
@@ -78,9 +77,7 @@ def _gatt_ned(p: Personer, dato: date, forrige: Forrige, navn: Mapping[int, str]
     fra, til = date(forrige.dato.year, 1, 1).toordinal(), forrige.dato.toordinal()
     na: Counter[int] = Counter(
         kommune
-        for nr, (bosatt, kommune, skjermet) in enumerate(
-            zip(p.kol["bosatt"], p.kol["bosatt_kommune"], p.kol["skjermet"], strict=True)
-        )
+        for nr, (kommune, skjermet, bosatt) in enumerate(p.felter("bosatt_kommune", "skjermet", "bosatt"))
         if fra <= bosatt <= til and not skjermet and nr not in p.ute
     )
     for kommune, a in sorted(forrige.i_aar.items()):
@@ -94,7 +91,7 @@ def _sene(p: Personer, t0: int, forrige: Forrige, funn: Funnliste) -> None:
     fra = date(forrige.dato.year - 1, 1, 1).toordinal()
     sene = [
         bosatt
-        for id_, bosatt in zip(p.ider, p.kol["bosatt"], strict=True)
+        for id_, (bosatt,) in zip(p.ider, p.felter("bosatt"), strict=True)
         if fra <= bosatt <= t0 and forrige.bosatt.get(id_, ALDRI) != bosatt
     ]
     if sene:

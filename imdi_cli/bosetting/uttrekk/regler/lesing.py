@@ -1,13 +1,11 @@
 """The file of persons read: from text to columns of integers, and everything that is wrong on the way.
 
-Columns and not rows: a chunk is turned on its side, and each column is looked up at once. A million persons are then
-eighty bytes each and not two thousand.
+Columns and not rows: a chunk is turned on its side, and each column is looked up at once.
 """
 
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from itertools import compress, islice
+from itertools import compress
 from typing import Any
 
 from imdi_cli.bosetting.uttrekk.regler import celler
@@ -22,52 +20,19 @@ from imdi_cli.bosetting.uttrekk.regler.felter import (
     Hode,
     Kolonne,
 )
+from imdi_cli.bosetting.uttrekk.regler.personer import Personer
 from imdi_cli.bosetting.uttrekk.regler.sjekk import RAD, Funnliste, Sjekk
 from imdi_cli.bosetting.uttrekk.regler.tabell import regel
 from imdi_cli.bosetting.uttrekk.typer import ALDRI, Avslutningsgrunn, Funn, Husstandstype, Sakstype, Tallkode
 from imdi_cli.kjerne.avslag import Feil
 from imdi_cli.kjerne.fodselsnummer import UgyldigFodselsnummer, duf_advarsel, kontroller_fodselsnummer
 
-BOLK = 10_000
+BOLK = 1_000  # rows: more do not fit in the processor's own memory, and take half as long again
 _FEILREGISTRERT = Avslutningsgrunn.FEILREGISTRERT.nummer
 _BARNEFAMILIE = Husstandstype.FAMILIE_MED_BARN.nummer
-_LANGE = ("husstand", "linje")
 
-Rader = Iterable[tuple[int, list[str]]]
+Bolker = Iterable[tuple[Sequence[int], Sequence[Sequence[str]]]]
 Bolk = dict[str, list[Any]]  # a chunk, column by column: numbers, and the two ids as text
-
-
-class Nummerering(dict[str, int]):
-    """Number what is met, in the order it is met: 0, 1, 2 …"""
-
-    def __missing__(self, tekst: str) -> int:
-        nr = self[tekst] = len(self)
-        return nr
-
-
-class Personer:
-    """The persons of a file, column by column. `ute` are those with an error that keeps them out of the figures."""
-
-    def __init__(self) -> None:
-        self.ider: list[str] = []
-        self.husstander = Nummerering()
-        self.yngste = array("i")  # by household: the birth of the youngest
-        self.sett = array("q")  # by household: the day and kommune of the first who was met
-        self.barnefamilie = bytearray()  # by household: is anyone recorded so
-        self.ulike: set[int] = set()  # households whose members are not settled alike
-        self.kol: dict[str, array[int]] = {
-            k.lagret: array(_type(k)) for k in KOLONNER if k.lagret not in ("", "person_id", "husstand_id", "status")
-        }
-        for navn in (*_LANGE, "slutt"):
-            self.kol[navn] = array("i")
-        self.ute: set[int] = set()
-
-    def __len__(self) -> int:
-        return len(self.ider)
-
-
-def _type(k: Kolonne) -> str:
-    return "i" if k.slag == DATO else "h" if k.slag in (KOMMUNE, LAND) else "b"
 
 
 class Ordbok:
@@ -96,7 +61,7 @@ class Ordbok:
 
 def les_personer(
     fil: str,
-    rader: Rader,
+    bolker: Bolker,
     hode: Hode,
     ordbok: Ordbok,
     sjekk: Sjekk,
@@ -110,8 +75,9 @@ def les_personer(
     that all of it can be corrected at once.
     """
     personer = Personer()
+    sett: list[int] = []  # by household: the day and kommune of the first who was met
     forste = True
-    for linjer, kolonner in _bolker(rader):
+    for linjer, kolonner in bolker:
         uleselige: set[int] = set()
         lest = _les_bolk(linjer, kolonner, hode, ordbok, funn, uleselige)
         if forste:
@@ -119,21 +85,14 @@ def les_personer(
             forste = False
         _sjekk_id(linjer, lest["person_id"], dato, funn)
         _sjekk_rader(linjer, lest, sjekk, personer, funn, uleselige)
-        _ta_inn(linjer, lest, personer, dato)
+        _ta_inn(linjer, lest, personer, sett, dato)
         meld(len(linjer))
     return personer
 
 
-def _bolker(rader: Rader) -> Iterator[tuple[Sequence[int], list[Sequence[str]]]]:
-    strom = iter(rader)
-    while bolk := list(islice(strom, BOLK)):
-        linjer, radene = zip(*bolk, strict=True)
-        yield linjer, list(zip(*radene, strict=True))
-
-
 def _les_bolk(
     linjer: Sequence[int],
-    kolonner: list[Sequence[str]],
+    kolonner: Sequence[Sequence[str]],
     hode: Hode,
     ordbok: Ordbok,
     funn: Funnliste,
@@ -203,7 +162,7 @@ def ugyldig(k: Kolonne, linje: int, tekst: str) -> Funn:
     return Funn(nr, linje, k.navn, vist, melding)
 
 
-def _krev_data(fil: str, linje: int, kolonner: list[Sequence[str]], hode: Hode, ordbok: Ordbok) -> None:
+def _krev_data(fil: str, linje: int, kolonner: Sequence[Sequence[str]], hode: Hode, ordbok: Ordbok) -> None:
     """Stop at a second row of headings: a first row where nothing that is filled in can be read."""
     kolonner_med_tall = [k for k in KOLONNER if k.navn in hode.plass and k.slag not in (TEKST, LESES_IKKE)]
     fylt = [(k, tekst) for k in kolonner_med_tall if (tekst := kolonner[hode.plass[k.navn]][0].strip())]
@@ -246,21 +205,19 @@ def _sjekk_rader(
     radene = [lest[n] for n in RAD]
     foran = len(personer)
     for nr in compress(range(len(linjer)), map(sjekk.noe, *radene)):
-        if nr not in uleselige and sjekk.finn(dict(zip(RAD, (kolonne[nr] for kolonne in radene), strict=True)), funn):
+        if nr not in uleselige and sjekk.finn([kolonne[nr] for kolonne in radene], funn):
             personer.ute.add(foran + nr)
 
 
-def _ta_inn(linjer: Sequence[int], lest: Bolk, personer: Personer, dato: int) -> None:
-    personer.ider += lest["person_id"]
+def _ta_inn(linjer: Sequence[int], lest: Bolk, personer: Personer, sett: list[int], dato: int) -> None:
     husstand = list(map(personer.husstander.__getitem__, lest["husstand_id"]))
     lest["husstand"], lest["linje"] = husstand, list(linjer)
-    for navn, kolonne in personer.kol.items():
-        kolonne.extend(lest[navn])
+    personer.legg_til(lest)
     nye = len(personer.husstander) - len(personer.yngste)
-    personer.yngste.extend([0] * nye)
-    personer.sett.extend([0] * nye)
-    personer.barnefamilie.extend(bytes(nye))
-    yngste, sett, barnefamilie = personer.yngste, personer.sett, personer.barnefamilie
+    personer.yngste += [0] * nye
+    personer.barnefamilie += bytes(nye)
+    sett += [0] * nye
+    yngste, barnefamilie = personer.yngste, personer.barnefamilie
     felter = (lest[n] for n in ("fodt", "grunn", "husstandstype", "bosatt", "bosatt_kommune", "avsluttet"))
     for h, fodt, grunn, type_, bosatt, kommune, avsluttet in zip(husstand, *felter, strict=True):
         if grunn == _FEILREGISTRERT:

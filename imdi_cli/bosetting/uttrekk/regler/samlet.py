@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from imdi_cli.bosetting.uttrekk.regler.lesing import Personer
+from imdi_cli.bosetting.uttrekk.regler.personer import Personer
 from imdi_cli.bosetting.uttrekk.regler.sjekk import Funnliste, alder, dag
 from imdi_cli.bosetting.uttrekk.regler.tabell import regel
 from imdi_cli.bosetting.uttrekk.typer import ALDRI, Avslutningsgrunn, Funn, Husstandstype
@@ -31,22 +31,21 @@ def _to_ganger(p: Personer, funn: Funnliste) -> None:
     for nr, id_ in enumerate(p.ider):
         if id_ in doble:
             steder.setdefault(id_, []).append(nr)
-    linje, bosatt, kommune = p.kol["linje"], p.kol["bosatt"], p.kol["bosatt_kommune"]
     for id_, numre in steder.items():
         p.ute.update(numre)
-        bosettinger = {(bosatt[nr], kommune[nr]) for nr in numre if bosatt[nr] < ALDRI}
-        if len(bosettinger) > 1:
-            funn.legg(Funn(23, linje[numre[0]], "bosettingsdato", "", regel(23).melding.format(id=id_), id_))
+        linjer = [p.hent(nr, "linje") for nr in numre]
+        bosettinger = {(p.hent(nr, "bosatt"), p.hent(nr, "bosatt_kommune")) for nr in numre}
+        if sum(bosatt < ALDRI for bosatt, _ in bosettinger) > 1:
+            funn.legg(Funn(23, linjer[0], "bosettingsdato", "", regel(23).melding.format(id=id_), id_))
             continue
-        rader = ", ".join(str(linje[nr]) for nr in numre[:10]) + (" …" if len(numre) > 10 else "")
+        rader = ", ".join(map(str, linjer[:10])) + (" …" if len(linjer) > 10 else "")
         melding = regel(4).melding.format(id=id_, n=len(numre), rader=rader)
-        funn.legg(Funn(4, linje[numre[0]], "person_id", id_, melding, id_))
+        funn.legg(Funn(4, linjer[0], "person_id", id_, melding, id_))
 
 
 def _antatte_fodselsdatoer(p: Personer, funn: Funnliste) -> None:
     """Rule 15: the days that are put down when the real one is not known."""
-    antatt = {d: _er_antatt(d) for d in set(p.kol["fodt"])}
-    antall = sum(map(antatt.__getitem__, p.kol["fodt"]))
+    antall = sum(n for (dag,), n in Counter(p.felter("fodt")).items() if _er_antatt(dag))
     if antall * _ANTATT_ANDEL > len(p):
         funn.legg(Funn(15, 0, "fodselsdato", "", regel(15).melding.format(n=antall), antall=antall))
 
@@ -62,7 +61,7 @@ def _medlemmer(p: Personer, husstander: Iterable[int]) -> dict[int, list[int]]:
     """List the rows of each of some households, those recorded by mistake left out."""
     ut: dict[int, list[int]] = {h: [] for h in husstander}
     if ut:
-        for nr, (h, grunn) in enumerate(zip(p.kol["husstand"], p.kol["grunn"], strict=True)):
+        for nr, (h, grunn) in enumerate(p.felter("husstand", "grunn")):
             if h in ut and grunn != _FEILREGISTRERT:
                 ut[h].append(nr)
     return ut
@@ -75,35 +74,35 @@ def _barnefamilier(p: Personer, dato: int, funn: Funnliste) -> None:
     tvil = [h for h, er in enumerate(p.barnefamilie) if er and p.yngste[h] <= barn_ennaa]
     navn = list(p.husstander) if tvil else []
     for h, numre in _medlemmer(p, tvil).items():
-        slutt = min(dato, *(p.kol["slutt"][nr] for nr in numre))
+        slutt = min(dato, *(p.hent(nr, "slutt") for nr in numre))
         yngste = p.yngste[h]
         if slutt < yngste or alder(yngste, slutt) < 18:
             continue
-        vedtak = min(p.kol["vedtak"][nr] for nr in numre)
+        vedtak = min(p.hent(nr, "vedtak") for nr in numre)
         ble_voksen = vedtak < slutt and (vedtak < yngste or alder(yngste, vedtak) < 18)
         if not ble_voksen:
             p.ute.update(numre)
         melding = regel(10, int(ble_voksen)).melding.format(id=navn[h], dato=dag(slutt))
-        rad = p.kol["linje"][numre[0]]
+        rad = p.hent(numre[0], "linje")
         funn.legg(Funn(10, rad, "husstandstype", _BARNEFAMILIE.value, melding, p.ider[numre[0]]))
 
 
 def _halvt_bosatte(p: Personer, funn: Funnliste) -> None:
     """Rule 25: some of a household settled and not others, or not on the same day and in the same place."""
     navn = list(p.husstander) if p.ulike else []
-    bosatt, kommune = p.kol["bosatt"], p.kol["bosatt_kommune"]
     for h, alle in _medlemmer(p, p.ulike).items():
-        numre = [nr for nr in alle if p.kol["avsluttet"][nr] == ALDRI]
-        steder = [(bosatt[nr], kommune[nr]) for nr in numre if bosatt[nr] < ALDRI]
+        numre = [nr for nr in alle if p.hent(nr, "avsluttet") == ALDRI]
+        merker = [(p.hent(nr, "bosatt"), p.hent(nr, "bosatt_kommune")) for nr in numre]
+        steder = [merke for merke in merker if merke[0] < ALDRI]
         like = max((steder.count(s) for s in steder), default=0)
         ulikt = len(steder) == len(numre)
         n = like if ulikt else len(steder)
         melding = regel(25, int(ulikt)).melding.format(id=navn[h], n=n, m=len(numre))
-        rad = next(nr for nr in numre if bosatt[nr] == ALDRI or (bosatt[nr], kommune[nr]) != steder[0])
-        funn.legg(Funn(25, p.kol["linje"][rad], "bosettingsdato", dag(bosatt[rad]), melding, p.ider[rad]))
+        nr, merke = next((nr, m) for nr, m in zip(numre, merker, strict=True) if m[0] == ALDRI or m != steder[0])
+        funn.legg(Funn(25, p.hent(nr, "linje"), "bosettingsdato", dag(merke[0]), melding, p.ider[nr]))
 
 
 def lengste_ventetid(p: Personer, dato: int) -> int:
     """Give the longest anyone has waited, in days, to the end of the waiting or to the day of the extract."""
-    ventet = zip(p.kol["slutt"], p.kol["vedtak"], strict=True)
-    return max((min(slutt, dato) - vedtak for slutt, vedtak in ventet if vedtak < slutt), default=0)
+    ventet = p.felter("vedtak", "slutt")
+    return max((min(slutt, dato) - vedtak for vedtak, slutt in ventet if vedtak < slutt), default=0)

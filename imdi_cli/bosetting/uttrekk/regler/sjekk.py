@@ -5,9 +5,8 @@ about those that do. A condition may name the columns as they are stored, `rad`,
 and the functions below.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -62,6 +61,13 @@ class Funnliste:
         self._funn: list[Funn] = []
         self.antall: dict[int, int] = {}
 
+    def full(self, regel: int) -> bool:
+        """Count one finding of a rule of which there are enough already; say whether that is so."""
+        if self.antall.get(regel, 0) < MAKS_FUNN:
+            return False
+        self.antall[regel] += 1
+        return True
+
     def legg(self, funn: Funn) -> None:
         """Take one finding."""
         nr = self.antall[funn.regel] = self.antall.get(funn.regel, 0) + 1
@@ -79,7 +85,6 @@ class Funnliste:
         return sorted(ut, key=lambda f: f.regel)
 
 
-@cache
 def alder(fodt: int, dag: int) -> int:
     """Give the age in whole years on a day. Born on 29 February is a birthday on the 28th in other years."""
     if fodt >= ALDRI or dag >= ALDRI:
@@ -171,24 +176,23 @@ class Sjekk:
         funksjon: Callable[..., Any] = eval(f"lambda {', '.join(RAD)}: {uttrykk}", self._rom)
         return funksjon
 
-    def finn(self, rad: Mapping[str, Any], funn: Funnliste) -> bool:
+    def finn(self, verdier: Sequence[Any], funn: Funnliste) -> bool:
         """Put what a row is caught in among the findings; say whether the person must be left out."""
         ute = False
-        for nr, treff in enumerate(self._hvilke(**rad)):
+        rad: dict[str, Any] = {}
+        for v, treff, fyll in zip(self._vilkar, self._hvilke(*verdier), self._fyll, strict=True):
             if not treff:
                 continue
-            v = self._vilkar[nr]
             ute = ute or v.regel.virkning is Virkning.UTELATER
             if v.regel.samlet:
                 self._samlet[v.regel.nr] = self._samlet.get(v.regel.nr, 0) + 1
                 continue
-            melding = v.regel.melding.format(rad=rad["rad"], id=rad["person_id"], **self._fyll_av(nr, rad))
+            if funn.full(v.regel.nr):
+                continue
+            rad = rad or dict(zip(RAD, verdier, strict=True))
+            melding = v.regel.melding.format(rad=rad["rad"], id=rad["person_id"], **fyll(*verdier))
             funn.legg(Funn(v.regel.nr, rad["rad"], navn(v.felt), vis(v.felt, rad[v.felt]), melding, rad["person_id"]))
         return ute
-
-    def _fyll_av(self, nr: int, rad: Mapping[str, Any]) -> dict[str, Any]:
-        fyll: dict[str, Any] = self._fyll[nr](**rad)
-        return {n: v for n, v in fyll.items() if n not in ("rad", "id")}
 
     def samlede(self) -> list[Funn]:
         """Give what is said once for all the rows it was found in."""

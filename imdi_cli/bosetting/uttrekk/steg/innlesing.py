@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from hashlib import file_digest
-from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from imdi_cli.bosetting.grunnlag import steg as grunnlag
 from imdi_cli.bosetting.grunnlag.typer import Rapport
 from imdi_cli.bosetting.uttrekk import lager
 from imdi_cli.bosetting.uttrekk.regler import felter, forrige, hendelser, kommuner, lesing, samlet, tabell
+from imdi_cli.bosetting.uttrekk.regler import personer as pakket
 from imdi_cli.bosetting.uttrekk.regler.sjekk import Funnliste, Sjekk
 from imdi_cli.bosetting.uttrekk.steg import ROLLER, register
 from imdi_cli.bosetting.uttrekk.typer import (
@@ -61,7 +61,7 @@ class Lest(NamedTuple):
 
     kilder: Kilder
     sha256: str
-    personer: lesing.Personer | None
+    personer: pakket.Personer | None
     kommuner: list[Kommuneaar]
     hendelser: list[hendelser.Hendelsesrad]
     funn: list[Funn]
@@ -109,7 +109,9 @@ def les(k: Kontekst, kilder: Kilder, meld: Callable[[int], None] = lambda _: Non
             return Lest(kilder, sha256, None, [], [], funn.alle())
         fast = register.fast(k, kilder.dato, har_status="status" in hode.plass)
         sjekk, ordbok = Sjekk(fast), register.ordbok(k, kilder.dato)
-        personer = lesing.les_personer(fil.name, t, hode, ordbok, sjekk, funn, fast.dato, meld)
+        personer = lesing.les_personer(
+            fil.name, t.kolonnebolker(lesing.BOLK), hode, ordbok, sjekk, funn, fast.dato, meld
+        )
     for samlet_funn in sjekk.samlede():
         funn.legg(samlet_funn)
     samlet.sjekk_samlet(personer, fast.dato, funn)
@@ -181,7 +183,7 @@ def lagre(k: Kontekst, lest: Lest) -> Uttrekk:
                 },
             )
             fast = {"uttrekk": nr}
-            s.last(lager.PERSON, fast, lager.PERSONKOLONNER, _personrader(p, rekkefolge))
+            s.last(lager.PERSON, fast, lager.PERSONKOLONNER, p.rader(rekkefolge))
             if lest.kommuner:
                 s.last(lager.KOMMUNEAAR, fast, Kommuneaar._fields, lest.kommuner)
             if lest.hendelser:
@@ -244,7 +246,7 @@ def _les_hendelser(
     k: Kontekst,
     kilder: Kilder,
     valg: dict[str, str],
-    p: lesing.Personer,
+    p: pakket.Personer,
     ordbok: lesing.Ordbok,
     funn: Funnliste,
 ) -> list[hendelser.Hendelsesrad]:
@@ -269,7 +271,7 @@ def _les_hendelser(
     return ut
 
 
-def _les_kommuner(kilder: Kilder, valg: dict[str, str], p: lesing.Personer, funn: Funnliste) -> list[Kommuneaar]:
+def _les_kommuner(kilder: Kilder, valg: dict[str, str], p: pakket.Personer, funn: Funnliste) -> list[Kommuneaar]:
     fil = kilder.kommuner
     assert fil is not None
     with les_tabell(fil, datokolonner={"vedtak_dato"}, tegnsett=kilder.tegnsett) as t:
@@ -278,19 +280,17 @@ def _les_kommuner(kilder: Kilder, valg: dict[str, str], p: lesing.Personer, funn
         if hode.mangler:
             return []
         lest = kommuner.les_kommuner((Kommunerad(*rad) for rad in _rader(t, hode)), register.steder(), funn)
-    aar = {d: date.fromordinal(d).year for d in set(p.kol["bosatt"]) if 0 < d < ALDRI}
+    aar = {d: date.fromordinal(d).year for (d,) in set(p.felter("bosatt")) if d < ALDRI}
     bosatte: Counter[tuple[int, str]] = Counter(
         (aar[bosatt], f"{kommune:04}")
-        for nr, (bosatt, kommune, skjermet) in enumerate(
-            zip(p.kol["bosatt"], p.kol["bosatt_kommune"], p.kol["skjermet"], strict=True)
-        )
+        for nr, (kommune, skjermet, bosatt) in enumerate(p.felter("bosatt_kommune", "skjermet", "bosatt"))
         if bosatt in aar and not skjermet and nr not in p.ute
     )
     kommuner.sjekk_kommuner(lest, bosatte, funn)
     return lest.rader
 
 
-def _mot_forrige(k: Kontekst, dato: date, p: lesing.Personer, funn: Funnliste) -> None:
+def _mot_forrige(k: Kontekst, dato: date, p: pakket.Personer, funn: Funnliste) -> None:
     """Rules 40–42, against the newest extract that was taken before this one."""
     tidligere = [u for u in lager.alle(k.base) if u.dato < dato.isoformat()]
     if not tidligere:
@@ -322,41 +322,10 @@ def _mot_forrige(k: Kontekst, dato: date, p: lesing.Personer, funn: Funnliste) -
     )
 
 
-def _rekkefolge(p: lesing.Personer) -> list[int]:
-    """Give the places of the persons by the day they were settled, then the day the waiting ended and began.
-
-    The whole key fits in 63 bits: two day numbers of 22 bits, and the days from 1890 to the decision in 19.
-    """
-    k = p.kol
-    nokler = array(
-        "q",
-        (
-            bosatt << 41 | slutt << 19 | min(max(vedtak - 690_000, 0), 500_000)
-            for bosatt, slutt, vedtak in zip(k["bosatt"], k["slutt"], k["vedtak"], strict=True)
-        ),
-    )
+def _rekkefolge(p: pakket.Personer) -> list[int]:
+    """Give the places of the persons by the day they were settled, then the day the waiting ended."""
+    nokler = array("q", (bosatt << 22 | slutt for bosatt, slutt in p.felter("bosatt", "slutt")))  # a day has 22 bits
     return sorted(range(len(p)), key=nokler.__getitem__)
-
-
-def _personrader(p: lesing.Personer, rekkefolge: Sequence[int]) -> Iterator[tuple[object, ...]]:
-    """Give the rows of the persons in that order, in the columns of PERSONKOLONNER, one at a time."""
-    navn, fire, k = list(p.husstander), [f"{nr:04}" for nr in range(10_000)], p.kol
-    spesielle: dict[str, Callable[[int], object]] = {
-        "person_id": p.ider.__getitem__,
-        "husstand_id": lambda nr: navn[k["husstand"][nr]],
-        "yngste": lambda nr: p.yngste[k["husstand"][nr]] or k["fodt"][nr],
-        "feil": lambda nr: int(nr in p.ute),
-    }
-    strommer: list[Iterator[object]] = [count(1)]
-    for kolonne in lager.PERSONKOLONNER[1:]:
-        hent = spesielle.get(kolonne)
-        if hent is not None:
-            strommer.append(map(hent, rekkefolge))
-        elif kolonne.endswith("_kommune"):
-            strommer.append(map(fire.__getitem__, map(k[kolonne].__getitem__, rekkefolge)))
-        else:
-            strommer.append(map(k[kolonne].__getitem__, rekkefolge))
-    return zip(*strommer)  # noqa: B905 - the numbers have no end
 
 
 def _hendelsesrader(rader: Sequence[hendelser.Hendelsesrad], nummer: dict[int, int]) -> Iterator[tuple[object, ...]]:
