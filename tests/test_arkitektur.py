@@ -48,6 +48,7 @@ ROM = {
 # the one list of which noun's steps call which other noun's steps
 STEG_KALLER_STEG = {
     "bosetting.statistikk": {"bosetting.grunnlag", "bosetting.uttrekk"},
+    "bosetting.uttrekk": {"bosetting.grunnlag"},
     "styring.database": {"styring.bruker", "styring.frister"},
     "styring.frister": {"styring.bruker"},
     "styring.habilitet": {"styring.bruker"},
