@@ -25,6 +25,7 @@ _P = "imdi_cli.tolk.rutine.kommando"
 _G = "imdi_cli.tolk.godkjenning.kommando"
 _S = "imdi_cli.styring"
 _STAT = "imdi_cli.bosetting.statistikk.kommando"
+_UT = "imdi_cli.bosetting.uttrekk.kommando"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
         "Varsler om tolker",
@@ -312,9 +313,14 @@ KOMMANDOER: dict[str, Gruppe] = {
         "Tall om bosetting",
         {
             "importer": (
-                "imdi_cli.bosetting.grunnlag.kommando:importer",
-                "Les inn IMDis publiserte tall for kommunene.",
-            )
+                f"{_UT}.importer:importer",
+                "Les inn et uttrekk med personer, eller IMDis publiserte tall for kommunene.",
+            ),
+            "uttrekk": (f"{_UT}.uttrekk:uttrekk", "List uttrekkene, vis ett av dem, eller sammenlign to."),
+            "valider": (
+                f"{_UT}.valider:valider",
+                "Kontroller et uttrekk: hva er feil, hva bør sjekkes, og hva må gjøres med det.",
+            ),
         },
     ),
     "statistikk": Gruppe(

@@ -139,7 +139,7 @@ CREATE TABLE bosetting_hendelse (
 CREATE INDEX bosetting_hendelse_dag ON bosetting_hendelse (uttrekk, dag);
 
 -- What the rules said of an extract when it was read in. `person` is the id of who it is about; `antall` is more than 1
--- where one row stands for several.
+-- where one row stands for several; `form` tells the rows of a rule apart in the table of rules.
 CREATE TABLE bosetting_funn (
     uttrekk   INTEGER NOT NULL,
     nr        INTEGER NOT NULL,
@@ -150,6 +150,7 @@ CREATE TABLE bosetting_funn (
     melding   TEXT NOT NULL,
     person    TEXT NOT NULL,
     antall    INTEGER NOT NULL,
+    form      INTEGER NOT NULL,
     PRIMARY KEY (uttrekk, nr),
     CONSTRAINT bosetting_funn_uttrekk_finnes FOREIGN KEY (uttrekk) REFERENCES bosetting_uttrekk (nr)
         DEFERRABLE INITIALLY DEFERRED,

@@ -241,7 +241,8 @@ class Virkning(Kode):
 class Funn(NamedTuple):
     """One thing that a rule found: where, what, in the words of the rule. `antall` is how many like it it stands for.
 
-    `rad` is the line of the file, 0 where the finding is about no single one.
+    `rad` is the line of the file, 0 where the finding is about no single one; `form` says which of the rule's rows in
+    the table it is, for those that have more than one.
     """
 
     regel: int
@@ -251,17 +252,40 @@ class Funn(NamedTuple):
     melding: str
     person: str = ""
     antall: int = 1
+    form: int = 0
+
+
+class Rapportlinje(NamedTuple):
+    """A finding with what the table says of its rule."""
+
+    regel: int
+    alvor: Alvor
+    virkning: Virkning
+    rad: int
+    felt: str
+    verdi: str
+    melding: str
+    gjor: str
+    antall: int
 
 
 class Valideringsrapport(NamedTuple):
-    """What the rules say of a file or an extract: `nr` is 0 when the file is not read in."""
+    """What the rules say of a file or an extract: `nr` is 0 when the file is not read in.
+
+    `endret` says what deletion has taken from the extract since; '' when nothing.
+    """
 
     navn: str
     dato: str
     nr: int
     personer: int
     utelatt: int
-    funn: tuple[Funn, ...]
+    linjer: tuple[Rapportlinje, ...]
+    endret: str = ""
+
+    def antall(self, alvor: Alvor) -> int:
+        """Count what was found of a weight."""
+        return sum(linje.antall for linje in self.linjer if linje.alvor is alvor)
 
 
 class Kommunerad(NamedTuple):

@@ -557,6 +557,14 @@ def test_maalene_er_de_nitten_i_brevet() -> None:
     assert [*maal.MAAL] == [f"M{n:02}" for n in range(1, 20)]
 
 
+def test_siden_om_maalene_sier_det_samme_som_maalene() -> None:
+    side = maal.som_markdown()
+    for m in maal.MAALENE:
+        assert f"## {m.id} {m.navn}\n" in side
+        assert all(f"- **{ledd}:** {tekst}\n" in side for ledd, tekst in maal.forklaring(m))
+    assert side.count("- **Regler:**") == sum(bool(m.parametre) for m in maal.MAALENE)
+
+
 @pytest.mark.parametrize("tekst", ["M11", "m11", " 11 ", "M 11".replace(" ", "")])
 def test_et_maal_finnes_slik_det_skrives(tekst: str) -> None:
     assert maal.finn(tekst).id == "M11"

@@ -6,7 +6,7 @@ from datetime import date
 from imdi_cli.bosetting.statistikk.typer.maaned import Parametre
 from imdi_cli.bosetting.uttrekk.typer import Tillatelse
 from imdi_cli.kjerne.avslag import Bruksfeil
-from imdi_cli.kjerne.dato import MAANEDER, dager_i_maaneden, pluss_dager, vis_dato
+from imdi_cli.kjerne.dato import MAANEDER, dager_i_maaneden, pluss_dager
 from imdi_cli.kjerne.regelverk import Regel, Regelverk, vis_verdi
 
 GRUPPER = ("voksne", "barnefamilier", "em", "em")  # by Persontype: the two last share their rules
@@ -97,8 +97,3 @@ def antakelser(regelverk: Regelverk, dag: date, regler: Iterable[str]) -> Iterat
 
 def _paa(regelverk: Regelverk, id: str, dag: date) -> Regel | None:
     return next((rad for rad in regelverk.historikk(id) if rad.gjelder(dag)), None)
-
-
-def referanse(dag: date) -> str:
-    """Write the day of reference."""
-    return vis_dato(dag)

@@ -25,7 +25,7 @@ PERSONKOLONNER = (
 HENDELSESKOLONNER = (
     *("nr", "hendelse_id", "person", "type", "dag", "kommune", "liste", "svar", "nei_grunn", "registrert"),
 )
-FUNNKOLONNER = ("nr", "regel", "rad", "felt", "verdi", "melding", "person", "antall")
+FUNNKOLONNER = ("nr", "regel", "rad", "felt", "verdi", "melding", "person", "antall", "form")
 PERSON = Tabell("bosetting_person", ("uttrekk", "nr"), PERSONKOLONNER[1:])
 KOMMUNEAAR = Tabell("bosetting_kommuneaar", ("uttrekk", "aar", "kommune"), Kommuneaar._fields[2:])
 HENDELSE = Tabell("bosetting_hendelse", ("uttrekk", "nr"), HENDELSESKOLONNER[1:])
@@ -88,7 +88,7 @@ def neste_nr(base: Base) -> int:
 def arbeidssett(base: Base, nr: int, ref: int, *, fra: int, forrige: int, ifjor: int, lengst: int) -> list[Rad]:
     """Fetch the persons who matter for a day, in the columns of Arbeidsrad. All days are day numbers.
 
-    `fra` is 1 January of the year before, `forrige` the day the last month ended, `ifjor` that of the month last year,
+    `fra` is 1 January of the year before, `forrige` the end of the month before, `ifjor` of the month last year,
     `lengst` the last day anyone waiting on `ref` can have waited to.
     """
     dager = {"nr": nr, "ref": ref, "fra": fra, "forrige": forrige, "ifjor": ifjor, "lengst": lengst}
@@ -139,14 +139,14 @@ def funn(base: Base, nr: int) -> list[Funn]:
     return [Funn(*rad) for rad in rader]
 
 
-def regeltreff(base: Base, nr: int) -> list[tuple[int, int]]:
-    """Count what the rules said of an extract: (rule, how many), by rule."""
+def regeltreff(base: Base, nr: int) -> list[tuple[int, int, int]]:
+    """Count what the rules said of an extract: (rule, form, how many), by rule."""
     rader = base.hent(
-        "SELECT regel, cast(sum(antall) AS bigint) FROM bosetting_funn WHERE uttrekk = :nr GROUP BY regel "
-        "ORDER BY regel",
+        "SELECT regel, form, cast(sum(antall) AS bigint) FROM bosetting_funn WHERE uttrekk = :nr "
+        "GROUP BY regel, form ORDER BY regel, form",
         nr=nr,
     )
-    return [(regel, int(n)) for regel, n in rader]
+    return [(regel, form, int(n)) for regel, form, n in rader]
 
 
 def klare(base: Base, nr: int, dag: int, lengst: int, *, unntatt: int, kap6: int, mottak: int) -> list[str]:

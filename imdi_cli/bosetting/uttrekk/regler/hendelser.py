@@ -70,7 +70,7 @@ def _feil(
 def _funn(nr: int, variant: int, linje: int, felt: str, verdi: str, gyldige: str = "") -> Funn:
     vist = verdi.strip()[:40]
     melding = regel(nr, variant).melding.format(rad=linje, felt=felt, verdi=vist, gyldige=gyldige)
-    return Funn(nr, linje, felt, vist, melding)
+    return Funn(nr, linje, felt, vist, melding, form=variant)
 
 
 def sjekk_hendelser(

@@ -44,7 +44,9 @@ def les_kommuner(rader: Iterable[Kommunerad], steder: Steder, funn: Funnliste) -
         c = {felt: celle.strip() for felt, celle in rad.celler.items()}
         aar = _tall(rad.linje, "aar", c["aar"], funn)
         if aar is None or not 1995 <= aar <= 2100:
-            funn.legg(Funn(1, rad.linje, "aar", c["aar"], regel(1, 1).melding.format(rad=rad.linje, felt="aar")))
+            funn.legg(
+                Funn(1, rad.linje, "aar", c["aar"], regel(1, 1).melding.format(rad=rad.linje, felt="aar"), form=1)
+            )
             continue
         nummer = c["kommunenummer"]
         if not nummer and (sum_av := _total(c)) is not None:
@@ -84,7 +86,7 @@ def _rad(linje: int, c: Mapping[str, str], aar: int, nummer: str, steder: Steder
         melding = regel(8, 1).melding.format(
             rad=linje, felt="svarstatus", verdi=c["svarstatus"][:40], gyldige=", ".join(SVAR)
         )
-        funn.legg(Funn(8, linje, "svarstatus", c["svarstatus"][:40], melding))
+        funn.legg(Funn(8, linje, "svarstatus", c["svarstatus"][:40], melding, form=1))
     dag = les_dag(c.get("vedtak_dato", ""))
     if dag < 0:
         melding = regel(5).melding.format(rad=linje, verdi=c["vedtak_dato"][:40], felt="vedtak_dato")
@@ -105,7 +107,7 @@ def _tall(linje: int, felt: str, celle: str, funn: Funnliste) -> int | None:
         funn.legg(Funn(54, linje, felt, celle, regel(54).melding.format(felt=felt)))
     elif celle not in ("", "-", ".", ".."):
         melding = regel(8, 1).melding.format(rad=linje, felt=felt, verdi=celle[:40], gyldige="et helt tall")
-        funn.legg(Funn(8, linje, felt, celle[:40], melding))
+        funn.legg(Funn(8, linje, felt, celle[:40], melding, form=1))
     return None
 
 

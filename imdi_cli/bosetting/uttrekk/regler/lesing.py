@@ -134,7 +134,7 @@ def _les_bolk(
 
 def _tomme(k: Kolonne, linjer: Sequence[int], tekster: Sequence[str], funn: Funnliste) -> None:
     for linje in compress(linjer, (not tekst for tekst in tekster)):
-        funn.legg(Funn(1, linje, k.navn, "", regel(1, 1).melding.format(rad=linje, felt=k.navn)))
+        funn.legg(Funn(1, linje, k.navn, "", regel(1, 1).melding.format(rad=linje, felt=k.navn), form=1))
 
 
 def ugyldig(k: Kolonne, linje: int, tekst: str) -> Funn:
@@ -159,7 +159,7 @@ def ugyldig(k: Kolonne, linje: int, tekst: str) -> Funn:
         gyldige = ", ".join(m.value for m in k.slag)
     vist = tekst if len(tekst) <= 40 else tekst[:39] + "…"
     melding = regel(nr, variant).melding.format(rad=linje, felt=k.navn, verdi=vist, gyldige=gyldige)
-    return Funn(nr, linje, k.navn, vist, melding)
+    return Funn(nr, linje, k.navn, vist, melding, form=variant)
 
 
 def _krev_data(fil: str, linje: int, kolonner: Sequence[Sequence[str]], hode: Hode, ordbok: Ordbok) -> None:

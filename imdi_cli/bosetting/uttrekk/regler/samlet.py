@@ -84,7 +84,9 @@ def _barnefamilier(p: Personer, dato: int, funn: Funnliste) -> None:
             p.ute.update(numre)
         melding = regel(10, int(ble_voksen)).melding.format(id=navn[h], dato=dag(slutt))
         rad = p.hent(numre[0], "linje")
-        funn.legg(Funn(10, rad, "husstandstype", _BARNEFAMILIE.value, melding, p.ider[numre[0]]))
+        funn.legg(
+            Funn(10, rad, "husstandstype", _BARNEFAMILIE.value, melding, p.ider[numre[0]], form=int(ble_voksen))
+        )
 
 
 def _halvt_bosatte(p: Personer, funn: Funnliste) -> None:
@@ -99,7 +101,9 @@ def _halvt_bosatte(p: Personer, funn: Funnliste) -> None:
         n = like if ulikt else len(steder)
         melding = regel(25, int(ulikt)).melding.format(id=navn[h], n=n, m=len(numre))
         nr, merke = next((nr, m) for nr, m in zip(numre, merker, strict=True) if m[0] == ALDRI or m != steder[0])
-        funn.legg(Funn(25, p.hent(nr, "linje"), "bosettingsdato", dag(merke[0]), melding, p.ider[nr]))
+        funn.legg(
+            Funn(25, p.hent(nr, "linje"), "bosettingsdato", dag(merke[0]), melding, p.ider[nr], form=int(ulikt))
+        )
 
 
 def lengste_ventetid(p: Personer, dato: int) -> int:

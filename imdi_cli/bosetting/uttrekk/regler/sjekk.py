@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from imdi_cli.bosetting.uttrekk.regler.felter import DATO, ETTER_LAGRET, JA_NEI, KOMMUNE
-from imdi_cli.bosetting.uttrekk.regler.tabell import TABELL, Regel
+from imdi_cli.bosetting.uttrekk.regler.tabell import TABELL, Regel, form
 from imdi_cli.bosetting.uttrekk.typer import (
     ALDRI,
     Avslutningsgrunn,
@@ -191,7 +191,12 @@ class Sjekk:
                 continue
             rad = rad or dict(zip(RAD, verdier, strict=True))
             melding = v.regel.melding.format(rad=rad["rad"], id=rad["person_id"], **fyll(*verdier))
-            funn.legg(Funn(v.regel.nr, rad["rad"], navn(v.felt), vis(v.felt, rad[v.felt]), melding, rad["person_id"]))
+            funn.legg(
+                Funn(
+                    *(v.regel.nr, rad["rad"], navn(v.felt), vis(v.felt, rad[v.felt]), melding, rad["person_id"]),
+                    form=form(v.regel),
+                )
+            )
         return ute
 
     def samlede(self) -> list[Funn]:

@@ -467,11 +467,11 @@ TABELL = (
 )
 
 
-def regel(nr: int, variant: int = 0) -> Regel:
+def regel(nr: int, form: int = 0) -> Regel:
     """Give a rule by its number; some have more than one form."""
-    return [r for r in TABELL if r.nr == nr][variant]
+    return [r for r in TABELL if r.nr == nr][form]
 
 
-def alvor(nr: int) -> Alvor:
-    """Give the weight of a rule; where its forms differ, that of the first."""
-    return regel(nr).alvor
+def form(r: Regel) -> int:
+    """Say which of the forms of its number a rule is."""
+    return [andre for andre in TABELL if andre.nr == r.nr].index(r)

@@ -20,17 +20,8 @@ from imdi_cli.bosetting.uttrekk.regler import felter, forrige, hendelser, kommun
 from imdi_cli.bosetting.uttrekk.regler import personer as pakket
 from imdi_cli.bosetting.uttrekk.regler.sjekk import Funnliste, Sjekk
 from imdi_cli.bosetting.uttrekk.steg import ROLLER, register
-from imdi_cli.bosetting.uttrekk.typer import (
-    ALDRI,
-    Avslutningsgrunn,
-    Funn,
-    Kommuneaar,
-    Kommunerad,
-    Sakstype,
-    Tillatelse,
-    Uttrekk,
-    Virkning,
-)
+from imdi_cli.bosetting.uttrekk.steg.sammenligning import klare
+from imdi_cli.bosetting.uttrekk.typer import ALDRI, Funn, Kommuneaar, Kommunerad, Uttrekk, Virkning
 from imdi_cli.filer.les.tabell import Tabell, les_tabell
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil, Feil
 from imdi_cli.kjerne.dato import kort_dato
@@ -69,7 +60,7 @@ class Lest(NamedTuple):
     @property
     def stoppet(self) -> bool:
         """True when something cannot be stored, so that nothing is."""
-        return any(tabell.regel(f.regel).virkning is Virkning.STOPPER for f in self.funn)
+        return any(tabell.regel(f.regel, f.form).virkning is Virkning.STOPPER for f in self.funn)
 
 
 def er_personfil(fil: Path) -> bool:
@@ -125,7 +116,7 @@ def krev_lesbar(k: Kontekst, lest: Lest) -> None:
     """Stop when something in the files cannot be stored. Raises Feil that says how much, and what holds instead."""
     if not lest.stoppet:
         return
-    stopper = [f for f in lest.funn if tabell.regel(f.regel).virkning is Virkning.STOPPER]
+    stopper = [f for f in lest.funn if tabell.regel(f.regel, f.form).virkning is Virkning.STOPPER]
     andre = sum(f.antall for f in lest.funn) - sum(f.antall for f in stopper)
     slag = len({f.regel for f in stopper})
     antall = sum(f.antall for f in stopper)
@@ -305,15 +296,7 @@ def _mot_forrige(k: Kontekst, dato: date, p: pakket.Personer, funn: Funnliste) -
         forrige.Forrige(
             u.nr,
             dag,
-            lager.klare(
-                k.base,
-                u.nr,
-                t0,
-                t0 + u.lengste_ventetid,
-                unntatt=Avslutningsgrunn.FEILREGISTRERT.nummer,
-                kap6=Tillatelse.UTL_KAP6.nummer,
-                mottak=Sakstype.MOTTAKSBEBOER.nummer,
-            ),
+            klare(k, u, t0),
             lager.bosatt_fra(k.base, u.nr, date(dag.year - 1, 1, 1).toordinal(), t0),
             i_aar,
         ),

@@ -89,9 +89,14 @@ def _etterfolgere(nr: int, iso: str) -> str:
 @cache
 def _med_navn(navn: str, aar: int) -> tuple[tuple[str, str], ...]:
     """Find the kommuner with a name in a year, with what their fylke is called."""
-    sokt = navn.partition(" (")[0].strip().casefold()
+    sokt = _uten_parentes(navn)
     return tuple(
         (nr, fylker().navn(kommune.fylke, f"{aar}-07-01"))
         for nr, kommune in kommuner().i_aar(aar).items()
-        if sokt in (kommune.navn.casefold(), kommune.visningsnavn.casefold())
+        if sokt in map(_uten_parentes, (kommune.navn, kommune.visningsnavn))
     )
+
+
+def _uten_parentes(navn: str) -> str:
+    """Take off «(t.o.m. 2019)», and the fylke that tells two kommuner of one name apart."""
+    return navn.partition(" (")[0].strip().casefold()

@@ -1,13 +1,9 @@
-"""What is typed after `imdi bosetting`."""
+"""What is said of a published file that was read in."""
 
 from datetime import date
-from pathlib import Path
 
-import click
-
-from imdi_cli.bosetting.grunnlag import steg
 from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, TALL, TOM, Rapport, Utenfor
-from imdi_cli.flate.kommando import Okt, kommando
+from imdi_cli.flate.kommando import Okt
 from imdi_cli.flate.skjerm import Kolonne
 from imdi_cli.kjerne.dato import kort_dato
 
@@ -22,20 +18,8 @@ _SYMBOLKOLONNER = (
 )
 
 
-@kommando(eksempler=["imdi bosetting importer bosatt_anmodede.csv"])
-@click.argument("fil", type=click.Path(path_type=Path))
-def importer(okt: Okt, fil: Path) -> None:
-    """Les inn IMDis publiserte tall for kommunene.
-
-    Filen kan ha én rad for hvert tall, eller være en krysstabell. Tegnsettet blir funnet av programmet.
-    Alt leses inn, eller ingenting.
-    """
-    with okt.kontekst(*steg.ROLLER) as k:
-        rapport = steg.importer(k, fil)
-    _vis(okt, rapport)
-
-
-def _vis(okt: Okt, r: Rapport) -> None:
+def vis(okt: Okt, r: Rapport) -> None:
+    """Say what was in the file."""
     flate, ny, (fra, til) = okt.flate, r.innlesing, r.lest.aar
     flate.resultat(_som_json(r), [f"{ny.filnavn} er lest inn.", ""])
     flate.fakta(
