@@ -326,10 +326,16 @@ KOMMANDOER: dict[str, Gruppe] = {
     "statistikk": Gruppe(
         "Statistikk om bosetting",
         {
-            "vis": (f"{_STAT}.vis:vis", "Vis en tabell for én måned, med endring fra forrige måned og fra i fjor."),
+            "vis": (
+                f"{_STAT}.vis:vis",
+                "Vis en tabell for én måned, med endring fra forrige måned og fra samme måned i fjor.",
+            ),
             "eksport": (f"{_STAT}.eksport:eksport", "Lag en arbeidsbok eller datafil av tallene om bosetting."),
             "liste": (f"{_STAT}.forklar:liste", "List tabellene og målene."),
-            "forklar": (f"{_STAT}.forklar:forklar", "Forklar et mål: hvem som telles, hvordan og av hva."),
+            "forklar": (
+                f"{_STAT}.forklar:forklar",
+                "Forklar et mål: hvem som telles, hvordan, av hva, og etter hvilke regler.",
+            ),
         },
     ),
     "frister": Gruppe(
