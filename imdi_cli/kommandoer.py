@@ -317,6 +317,7 @@ KOMMANDOER: dict[str, Gruppe] = {
                 "Les inn et uttrekk med personer, eller IMDis publiserte tall for kommunene.",
             ),
             "uttrekk": (f"{_UT}.uttrekk:uttrekk", "List uttrekkene, vis ett av dem, eller sammenlign to."),
+            "demo": (f"{_UT}.demo:demo", "Lag et oppdiktet uttrekk, til øvelse, prøve og måling."),
             "valider": (
                 f"{_UT}.valider:valider",
                 "Kontroller et uttrekk: hva er feil, hva bør sjekkes, og hva må gjøres med det.",

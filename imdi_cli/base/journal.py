@@ -42,11 +42,15 @@ class Radsum:
         self._h = sha256()
 
     def gjennom(self, rader: Iterable[Sequence[object]]) -> Iterator[Sequence[object]]:
-        """Give the rows on, all of the same width, and take them into the digest."""
-        alle, form = iter(rader), ""
+        """Give the rows on, and take them into the digest."""
+        alle = iter(rader)
         while bit := list(islice(alle, 5000)):
-            form = form or SKILLE.join(["%s"] * len(bit[0]))  # one call for a row, and not one for each cell
-            self._h.update("".join([form % tuple(rad) + "\x1e" for rad in bit]).encode())
+            if {len(bit[0])} == set(map(len, bit)):  # then one call for a row, and not one for each cell
+                form = SKILLE.join(["%s"] * len(bit[0])) + "\x1e"
+                tekst = "".join([form % tuple(rad) for rad in bit])
+            else:
+                tekst = "".join([SKILLE.join(map(str, rad)) + "\x1e" for rad in bit])
+            self._h.update(tekst.encode())
             self.antall += len(bit)
             yield from bit
 
@@ -134,23 +138,11 @@ class Skritt:
         self._base.mange(
             f"INSERT INTO {tabell.navn} ({felt}) VALUES ({plass})", ((*foran, *rad) for rad in sum_.gjennom(rader))
         )
-        self._noter_last(tabell, faste, kolonner, sum_)
-
-    def last_om(
-        self, tabell: Tabell, fast: Mapping[str, object], kolonner: Sequence[str], rader: Iterable[Sequence[object]]
-    ) -> None:
-        """Say that the rows of a load are now these: some were lawfully deleted. They are in the table already."""
-        sum_ = Radsum()
-        for _ in sum_.gjennom(rader):
-            pass
-        self._noter_last(tabell, dict(fast), kolonner, sum_)
-
-    def _noter_last(self, tabell: Tabell, faste: Mapping[str, object], kolonner: Sequence[str], sum_: Radsum) -> None:
         self.rader.append(
             [
                 tabell.navn,
                 "last",
-                dict(faste),
+                faste,
                 {
                     "kolonner": list(kolonner),
                     "orden": [n for n in tabell.nokkel if n not in faste],

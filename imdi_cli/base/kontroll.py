@@ -129,11 +129,10 @@ def spill_av(base: Motor) -> list[str]:
     """
     tilstand: dict[tuple[str, str], dict[str, tuple[Any, str, int]]] = {}
     navn: dict[str, tuple[str, ...]] = {}
-    laster: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {}
     feil: list[str] = []
     for nr, salt, art, tabell, nokkel, verdier in _hendelser(base):
-        if art == "last":  # a later one of the same says what is left when some of its rows are deleted
-            laster[json.dumps([tabell, nokkel], sort_keys=True)] = (tabell, nokkel, verdier)
+        if art == "last":
+            feil.extend(_sammenlign_last(base, tabell, nokkel, verdier))
             continue
         navn[tabell] = tuple(nokkel)
         id_ = (tabell, json.dumps(nokkel, sort_keys=True, ensure_ascii=False))
@@ -143,8 +142,6 @@ def spill_av(base: Motor) -> list[str]:
         rad = tilstand.setdefault(id_, {})
         rad.update({n: (v, salt, nr) for n, v in verdier.items()})
         rad["sist"] = (nr, salt, nr)
-    for last in laster.values():
-        feil.extend(_sammenlign_last(base, *last))
     for tabell, nokler in navn.items():
         feil.extend(_sammenlign_tabell(base, tabell, nokler, tilstand))
     for tabell in base.tabeller_med("sist"):

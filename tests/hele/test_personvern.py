@@ -76,7 +76,10 @@ INTERNE = {
         for verb in ("utsted", "sperr", "vis")
     },
     ("tolkebevis", "nøkkel"): _STYRING,
-    ("bosetting", "importer"): "leser en publisert fil om kommuner",
+    **{
+        ("bosetting", verb): "uttrekk fra fagsystemet: den som lager statistikken, må se hva som er galt med dem"
+        for verb in KOMMANDOER["bosetting"].verb
+    },
     **{("bruker", verb): _STYRING for verb in KOMMANDOER["bruker"].verb},
     **{("database", verb): _STYRING for verb in KOMMANDOER["database"].verb},
     **{("logg", verb): "loggen: revisjon" for verb in KOMMANDOER["logg"].verb},

@@ -270,10 +270,7 @@ class Rapportlinje(NamedTuple):
 
 
 class Valideringsrapport(NamedTuple):
-    """What the rules say of a file or an extract: `nr` is 0 when the file is not read in.
-
-    `endret` says what deletion has taken from the extract since; '' when nothing.
-    """
+    """What the rules say of a file or an extract: `nr` is 0 when the file is not read in."""
 
     navn: str
     dato: str
@@ -281,7 +278,6 @@ class Valideringsrapport(NamedTuple):
     personer: int
     utelatt: int
     linjer: tuple[Rapportlinje, ...]
-    endret: str = ""
 
     def antall(self, alvor: Alvor) -> int:
         """Count what was found of a weight."""

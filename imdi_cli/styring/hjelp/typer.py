@@ -44,6 +44,12 @@ FORMATER = (
         "oppfort, status. Én rad for hver tolk, språk og kvalifikasjon.",
     ),
     Emne(
+        "imdi bosetting importer FIL --uttrekk-dato DATO",
+        "CSV, eller en Excel-arbeidsbok (.xlsx) med én fane, med én rad for hver person, etter skjemaet "
+        "uttrekk-personer.schema.json. Filene med --kommuner og --hendelser følger uttrekk-kommuner.schema.json og "
+        "uttrekk-hendelser.schema.json. Datoer står som 2026-11-06 eller 06.11.2026.",
+    ),
+    Emne(
         "imdi bosetting importer FIL",
         "IMDis publiserte CSV-filer om anmodet, vedtatt og bosatt, både den lange formen og krysstabellen. "
         "Tegnsettet finnes av seg selv.",

@@ -109,6 +109,21 @@ BESTEMT: dict[tuple[str, str], Any] = {
     ("godkjenning_varsling", "dom"): "2026-11-12",
     ("godkjenning_varsling", "kjent"): "2026-11-20",
     ("godkjenning_varsling", "vedtak"): None,  # nothing is sent yet
+    ("bosetting_uttrekk", "dato"): "2026-11-06",
+    ("bosetting_uttrekk", "innlest"): "2026-11-23",
+    ("bosetting_uttrekk", "personer"): 3,
+    ("bosetting_uttrekk", "utelatt"): 1,
+    ("bosetting_uttrekk", "kommunefil"): ("kommuner æøå.csv", None, None),
+    ("bosetting_uttrekk", "kommuner_sha256"): ("abc", None, None),
+    ("bosetting_uttrekk", "hendelsesfil"): None,
+    ("bosetting_uttrekk", "hendelser_sha256"): None,
+    **{("bosetting_person", felt): 1 for felt in ("em", "skjermet", "feil", "selvbosetting", "hastesak")},
+    **{
+        ("bosetting_person", f"{felt}_kommune"): ("0301", "0000", "3401") for felt in ("fordelt", "tildelt", "bosatt")
+    },
+    ("bosetting_hendelse", "kommune"): "0301",
+    ("bosetting_kommuneaar", "kommune"): ("0301", "3401", "5001"),
+    ("bosetting_kommuneaar", "vedtak_dato"): ("2026-02-01", None, None),
     ("bosetting_tall", "enhet"): ("personer", "prosent", "personer"),
     ("bosetting_tall", "anmodet"): ("12", "48.5", ":"),
     ("bosetting_tall", "opprinnelig"): ("10", None, "."),

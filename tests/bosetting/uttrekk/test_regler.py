@@ -7,6 +7,8 @@ import pytest
 from bosetting.uttrekk.lag import BARN, DATO, EM, OVERFORING, VENTER, csv, fil, funn, kilder, les_inn, person
 from hjelp import krev_kommandoer
 
+from imdi_cli.bosetting.uttrekk.regler.forrige import maanedsslutt
+from imdi_cli.bosetting.uttrekk.regler.sjekk import alder
 from imdi_cli.bosetting.uttrekk.regler.tabell import FORRIGE, KVARTAL, TABELL, VERN, regel
 from imdi_cli.bosetting.uttrekk.steg import innlesing
 from imdi_cli.bosetting.uttrekk.typer import Alvor, Virkning
@@ -120,7 +122,7 @@ PERSONER: list[tuple[int, list[dict[str, str]], str]] = [
     (
         22,
         [person(bosatt_kommune="0301")],
-        "Person P01 ble tildelt 3401 Kongsvinger, men bosatt i 0301 Oslo – Oslove.",
+        "Person P01 ble tildelt 3401 Kongsvinger, men bosatt i 0301 Oslo.",
     ),
     (
         23,
@@ -177,7 +179,7 @@ PERSONER: list[tuple[int, list[dict[str, str]], str]] = [
     (
         32,
         [person(tildelt_kommune="1601", bosatt_kommune="5001")],
-        "Kommune 1601 Trondheim gjaldt ikke i 2026. Gyldig nå: 5001 Trondheim – Tråante.",
+        "Kommune 1601 Trondheim gjaldt ikke i 2026. Gyldig nå: 5001 Trondheim.",
     ),
     (34, [person(statsborgerskap="SYR")], "Rad 2: landkode «SYR» finnes ikke i SSBs landliste."),
     (
@@ -341,7 +343,7 @@ KOMMUNER = [
     (
         33,
         ["2026;;Herøy;;10;10;"],
-        "Det finnes to kommuner som heter Herøy: 1515 i Møre og Romsdal, 1818 i Nordland – Nordlánnda. Oppgi "
+        "Det finnes to kommuner som heter Herøy: 1515 i Møre og Romsdal, 1818 i Nordland. Oppgi "
         "kommunenummer eller fylke.",
     ),
     (35, ["2026;3401;Kongsvinger;34;;;"], "Kongsvinger har bosatt 3, men er ikke anmodet."),
@@ -521,6 +523,48 @@ def test_samme_uttrekk_en_maaned_senere_er_ingen_endring(k: Kontekst, tmp_path: 
     les_inn(k, tmp_path, *rader, dato=date(2026, 10, 6))
     nye = [*rader, person(4, vedtaksdato="2026-10-20") | VENTER, person(5, **VENTER | {"vedtaksdato": "2026-10-02"})]
     assert funn(k, tmp_path, *nye) == []
+
+
+@pytest.mark.parametrize(
+    ("id_", "hva"),
+    [
+        ("01010750160", "fødselsnummer"),
+        ("201512345609", "DUF-nummer"),
+        ("12345678901", ""),
+        ("201512345699", ""),
+        ("P-123456789", ""),
+    ],
+)
+def test_et_nummer_staten_har_gitt_er_ingen_id(k: Kontekst, tmp_path: Path, id_: str, hva: str) -> None:
+    meldinger = [f.melding for f in funn(k, tmp_path, person(person_id=id_))]
+    assert [m.startswith(f"Filen inneholder «{hva} i person_id».") for m in meldinger] == ([True] if hva else [])
+    assert id_ not in "".join(meldinger)
+
+
+@pytest.mark.parametrize(
+    ("fodt", "dag", "aar"),
+    [
+        ("2008-02-29", "2026-02-27", 17),
+        ("2008-02-29", "2026-02-28", 18),  # the day it is counted to, in a year without the 29th
+        ("2008-02-29", "2024-02-28", 15),
+        ("2008-02-29", "2024-02-29", 16),
+        ("2000-02-29", "2100-02-28", 100),  # 2100 is no leap year
+        ("2008-11-06", "2026-11-06", 18),
+    ],
+)
+def test_alder_er_hele_aar(fodt: str, dag: str, aar: int) -> None:
+    assert alder(date.fromisoformat(fodt).toordinal(), date.fromisoformat(dag).toordinal()) == aar
+
+
+def test_den_siste_maaneden_som_er_ute() -> None:
+    assert maanedsslutt(date(2026, 11, 6)) == date(2026, 10, 31)
+    assert maanedsslutt(date(2026, 11, 30)) == date(2026, 11, 30)
+    assert maanedsslutt(date(2026, 1, 30)) == date(2025, 12, 31)
+
+
+def test_en_rad_som_ikke_kan_leses_holdes_ikke_til_noen_regel(k: Kontekst, tmp_path: Path) -> None:
+    rad = person(**EM | {"fodselsdato": "i fjor", "tildelt_dato": "2020-01-01"})
+    assert [f.regel for f in funn(k, tmp_path, rad)] == [5]
 
 
 # --- the table itself ---------------------------------------------------------------------------------------------

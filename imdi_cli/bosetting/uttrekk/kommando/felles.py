@@ -120,6 +120,5 @@ def rapport_json(r: Valideringsrapport) -> dict[str, object]:
         "personer": r.personer,
         "utelatt": r.utelatt,
         "antall": {alvor.value: r.antall(alvor) for alvor in Alvor},
-        "endret": r.endret or None,
         "funn": [x._asdict() | {"rad": x.rad or None} for x in r.linjer],
     }

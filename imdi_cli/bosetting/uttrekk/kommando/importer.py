@@ -59,6 +59,7 @@ def _uttrekk(okt: Okt, fil: Path, dato: str, valg: dict[str, Any]) -> None:
         if lest.stoppet:
             okt.flate.resultat(rapport_json(rapport) | {"lagret": False}, [])
             vis_funn(okt, rapport)
+            innlesing.krev_lesbar(k, lest)
         with okt.flate.fremdrift(f"Lagrer {personer(rapport.personer)}"):
             u = innlesing.lagre(k, lest)
     _vis(okt, u, rapport)

@@ -65,8 +65,6 @@ def valider(
     )
     if r.utelatt:
         okt.flate.setning(f"{personer(r.utelatt)} er utelatt fra tallene til feilene er rettet.")
-    if r.endret:
-        okt.flate.setning(r.endret)
     vis_funn(okt, r)
     if sti:
         okt.flate.fakta([("Rapport", sti)])

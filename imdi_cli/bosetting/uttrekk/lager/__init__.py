@@ -71,15 +71,6 @@ def med_fil(base: Base, sha256: str) -> Uttrekk | None:
     return _uttrekk(rad) if rad else None
 
 
-def filer(base: Base, nr: int) -> tuple[str | None, str | None, str | None, str | None]:
-    """Fetch names and digests of the files of kommuner and events."""
-    ((a, b, c, d),) = base.hent(
-        "SELECT kommunefil, kommuner_sha256, hendelsesfil, hendelser_sha256 FROM bosetting_uttrekk WHERE nr = :nr",
-        nr=nr,
-    )
-    return a, b, c, d
-
-
 def neste_nr(base: Base) -> int:
     """Give the number the next extract gets. Must lie inside `atomisk`."""
     return int(base.hent("SELECT coalesce(max(nr), 0) + 1 FROM bosetting_uttrekk")[0][0])

@@ -87,7 +87,7 @@ class Funnliste:
 
 def alder(fodt: int, dag: int) -> int:
     """Give the age in whole years on a day. Born on 29 February is a birthday on the 28th in other years."""
-    if fodt >= ALDRI or dag >= ALDRI:
+    if fodt == ALDRI:  # could not be read, and no rule is held to the row
         return 0
     f, d = date.fromordinal(fodt), date.fromordinal(dag)
     dagen = (f.month, f.day)

@@ -21,7 +21,7 @@ from imdi_cli.bosetting.uttrekk.regler import personer as pakket
 from imdi_cli.bosetting.uttrekk.regler.sjekk import Funnliste, Sjekk
 from imdi_cli.bosetting.uttrekk.steg import ROLLER, register
 from imdi_cli.bosetting.uttrekk.steg.sammenligning import klare
-from imdi_cli.bosetting.uttrekk.typer import ALDRI, Funn, Kommuneaar, Kommunerad, Uttrekk, Virkning
+from imdi_cli.bosetting.uttrekk.typer import ALDRI, Alvor, Funn, Kommuneaar, Kommunerad, Uttrekk, Virkning
 from imdi_cli.filer.les.tabell import Tabell, les_tabell
 from imdi_cli.kjerne.avslag import Avslag, Bruksfeil, Feil
 from imdi_cli.kjerne.dato import kort_dato
@@ -116,10 +116,10 @@ def krev_lesbar(k: Kontekst, lest: Lest) -> None:
     """Stop when something in the files cannot be stored. Raises Feil that says how much, and what holds instead."""
     if not lest.stoppet:
         return
-    stopper = [f for f in lest.funn if tabell.regel(f.regel, f.form).virkning is Virkning.STOPPER]
-    andre = sum(f.antall for f in lest.funn) - sum(f.antall for f in stopper)
-    slag = len({f.regel for f in stopper})
-    antall = sum(f.antall for f in stopper)
+    feil = [f for f in lest.funn if tabell.regel(f.regel, f.form).alvor is Alvor.FEIL]
+    antall = sum(f.antall for f in feil)
+    andre = sum(f.antall for f in lest.funn) - antall
+    slag = len({f.regel for f in feil})
     hva = f"{antall} feil av {_TALLORD.get(slag, str(slag))} slag" if slag > 1 else f"{antall} feil"
     merk = f", {andre} forhold bør sjekkes" if andre else ""
     gjelder = lager.alle(k.base)
@@ -129,7 +129,8 @@ def krev_lesbar(k: Kontekst, lest: Lest) -> None:
         fakta = [("Gjelder fortsatt", f"uttrekk {siste.nr} fra {kort_dato(date.fromisoformat(siste.dato))}")]
     raise Feil(
         f"Filen er ikke lest inn: {hva} må rettes{merk}.",
-        neste=f"Hele listen, klar til å sendes:  imdi bosetting valider {lest.kilder.personer} --ut feil.xlsx",
+        neste=f"Hele listen, klar til å sendes:  imdi bosetting valider {lest.kilder.personer} "
+        f"--uttrekk-dato {lest.kilder.dato} --ut feil.xlsx",
         fakta=fakta,
     )
 

@@ -54,8 +54,8 @@ def steder() -> Steder:
 
 @cache
 def stedsnavn(nr: int, dag: int) -> str:
-    """Name a kommune on a day, both as numbers."""
-    return kommuner().navn(f"{nr:04}", date.fromordinal(dag).isoformat())
+    """Name a kommune on a day, both as numbers: by the one name that a sentence uses."""
+    return _ett_navn(kommuner().navn(f"{nr:04}", date.fromordinal(dag).isoformat()))
 
 
 def _kjent(nummer: str) -> bool:
@@ -83,7 +83,7 @@ def _samme(en: int, to: int, dag: int) -> bool:
 @cache
 def _etterfolgere(nr: int, iso: str) -> str:
     numre = kommuner().etterfolgere(f"{nr:04}", "1995-01-01", iso)
-    return ", ".join(f"{n} {kommuner().navn(n, iso)}" for n in numre if kommuner().finn(n, iso))
+    return ", ".join(f"{n} {_ett_navn(kommuner().navn(n, iso))}" for n in numre if kommuner().finn(n, iso))
 
 
 @cache
@@ -91,10 +91,14 @@ def _med_navn(navn: str, aar: int) -> tuple[tuple[str, str], ...]:
     """Find the kommuner with a name in a year, with what their fylke is called."""
     sokt = _uten_parentes(navn)
     return tuple(
-        (nr, fylker().navn(kommune.fylke, f"{aar}-07-01"))
+        (nr, _ett_navn(fylker().navn(kommune.fylke, f"{aar}-07-01")))
         for nr, kommune in kommuner().i_aar(aar).items()
         if sokt in map(_uten_parentes, (kommune.navn, kommune.visningsnavn))
     )
+
+
+def _ett_navn(navn: str) -> str:
+    return navn.partition(" – ")[0]
 
 
 def _uten_parentes(navn: str) -> str:
