@@ -1,4 +1,4 @@
-"""Make what the documents take from the program: docs/regelverk.md, and the output in README and handbook.
+"""Make what the documents take from the program: the rules, the measures, and the output in README and handbook.
 
 In `console` blocks every `$ imdi …` is run, one after the other, in an exercise database on a fixed day, and
 what it prints on a terminal is put below it. `python docs/lag.py --sjekk` only says whether they are current.
@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 import imdi_cli
+from imdi_cli.bosetting.statistikk.regler import maal
 from imdi_cli.kjerne.regelverk import som_markdown
 from imdi_cli.kodeverk import regelverk
 
@@ -93,7 +94,7 @@ def fyll(tekst: str) -> str:
 
 def dokumenter() -> dict[Path, str]:
     """Give what each document should say now."""
-    ut = {MAPPE / "regelverk.md": som_markdown(regelverk())}
+    ut = {MAPPE / "regelverk.md": som_markdown(regelverk()), MAPPE / "statistikk.md": maal.som_markdown()}
     for sti in (ROT / "README.md", MAPPE / "handbok.md"):
         if sti.exists():
             ut[sti] = fyll(sti.read_text("utf-8"))

@@ -24,6 +24,7 @@ _U = "imdi_cli.tolk.utvalg.kommando"
 _P = "imdi_cli.tolk.rutine.kommando"
 _G = "imdi_cli.tolk.godkjenning.kommando"
 _S = "imdi_cli.styring"
+_STAT = "imdi_cli.bosetting.statistikk.kommando"
 _UT = "imdi_cli.bosetting.uttrekk.kommando"
 KOMMANDOER: dict[str, Gruppe] = {
     "varsel": Gruppe(
@@ -326,10 +327,16 @@ KOMMANDOER: dict[str, Gruppe] = {
     "statistikk": Gruppe(
         "Statistikk om bosetting",
         {
-            "eksport": (
-                "imdi_cli.bosetting.statistikk.kommando:eksport",
-                "Lag en arbeidsbok eller datafil av tallene om bosetting.",
-            )
+            "vis": (
+                f"{_STAT}.vis:vis",
+                "Vis en tabell for én måned, med endring fra forrige måned og fra samme måned i fjor.",
+            ),
+            "eksport": (f"{_STAT}.eksport:eksport", "Lag en arbeidsbok eller datafil av tallene om bosetting."),
+            "liste": (f"{_STAT}.forklar:liste", "List tabellene og målene."),
+            "forklar": (
+                f"{_STAT}.forklar:forklar",
+                "Forklar et mål: hvem som telles, hvordan, av hva, og etter hvilke regler.",
+            ),
         },
     ),
     "frister": Gruppe(

@@ -47,7 +47,7 @@ ROM = {
 }
 # the one list of which noun's steps call which other noun's steps
 STEG_KALLER_STEG = {
-    "bosetting.statistikk": {"bosetting.grunnlag"},
+    "bosetting.statistikk": {"bosetting.grunnlag", "bosetting.uttrekk"},
     "bosetting.uttrekk": {"bosetting.grunnlag"},
     "styring.database": {"styring.bruker", "styring.frister"},
     "styring.frister": {"styring.bruker"},
@@ -108,6 +108,7 @@ PAKKER: dict[str, tuple[str, ...]] = {
     "openpyxl": ("filer.skriv",),
     "python_calamine": ("filer.les.xlsx",),
     "docx": ("filer.skriv",),
+    "numpy": ("bosetting.statistikk.regler",),
     "cryptography": ("tolk.tolkebevis.steg",),
     "segno": ("tolk.tolkebevis.steg",),
     "zxingcpp": ("tolk.tolkebevis.steg",),

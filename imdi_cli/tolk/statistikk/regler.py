@@ -15,7 +15,10 @@ class KanIkkePublisereUtenVern(Avslag):
     """Figures for the public must go through the protection, which this program does not have yet."""
 
 
-def krev_internt(internt: bool, kommando: str) -> None:
+_STATISTISK_FORM = "forvaltningsloven § 13 a nr. 2: opplysninger kan brukes når de er gitt i statistisk form"
+
+
+def krev_internt(internt: bool, kommando: str, hjemmel: str = _STATISTISK_FORM) -> None:
     """Refuse the public form: small figures can point at persons, and nothing hides them yet.
 
     `kommando` is what was typed («imdi tolk statistikk»).
@@ -23,7 +26,7 @@ def krev_internt(internt: bool, kommando: str) -> None:
     if not internt:
         raise KanIkkePublisereUtenVern(
             "Statistikken kan ikke lages for publisering ennå: små tall er ikke skjult.",
-            hjemmel="forvaltningsloven § 13 a nr. 2: opplysninger kan brukes når de er gitt i statistisk form",
+            hjemmel=hjemmel,
             neste=f"Lag en arbeidskopi, merket «{MERKE}»:  {kommando} --internt",
         )
 

@@ -263,7 +263,7 @@ def test_uten_spor_i_journalen_blir_det_ingen_fil(
     from contextlib import nullcontext
     from types import SimpleNamespace
 
-    from imdi_cli.bosetting.statistikk import kommando
+    from imdi_cli.bosetting.statistikk.kommando import eksport as kommando
 
     importer(k, tmp_path, SMAA)
 
@@ -274,7 +274,7 @@ def test_uten_spor_i_journalen_blir_det_ingen_fil(
     okt = SimpleNamespace(kontekst=lambda *_: nullcontext(k), flate=None)
     funksjon = kommando.eksport.callback.__wrapped__  # type: ignore[union-attr]
     with pytest.raises(RuntimeError):
-        funksjon(okt, None, "csv", str(tmp_path / "x.csv"), False)
+        funksjon(okt, None, "csv", False, None, str(tmp_path / "x.csv"), False)
     assert not (tmp_path / "x.csv").exists()
 
 

@@ -15,7 +15,7 @@ from imdi_cli.bosetting.grunnlag import steg as grunnlag
 from imdi_cli.bosetting.grunnlag.typer import Tall as Publisert
 from imdi_cli.bosetting.statistikk import regler, steg
 from imdi_cli.bosetting.statistikk.regler.telling import andel, svar
-from imdi_cli.bosetting.statistikk.typer import Celle, Filformat, Svar, Utvalg
+from imdi_cli.bosetting.statistikk.typer.aar import Celle, Filformat, Svar, Utvalg
 from imdi_cli.kjerne.avslag import AnnenPerson, Bruksfeil, Feil
 from imdi_cli.kjerne.kontekst import Kontekst
 

@@ -8,7 +8,7 @@ many are hidden behind it stands in rows of its own (`skjult_bosatt` and so on).
 from collections.abc import Iterator
 
 from imdi_cli.bosetting.statistikk.regler.telling import SVAR_FRA_ANMODEDE
-from imdi_cli.bosetting.statistikk.typer import IKKE_OPPGITT, Aarstabell, Celle, Maal, Sumrad, Svar
+from imdi_cli.bosetting.statistikk.typer.aar import IKKE_OPPGITT, Aarstabell, Celle, Maal, Sumrad, Svar
 
 KOLONNER = (
     "tabell",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from imdi_cli.bosetting.statistikk.typer import LANDET, UTEN_FYLKE, Celle, Merknad, Utvalg
+from imdi_cli.bosetting.statistikk.typer.aar import LANDET, UTEN_FYLKE, Celle, Merknad, Utvalg
 
 LAND, FYLKER, SVAR, KOMMUNER, FIGURDATA = (
     "Landet",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from imdi_cli.bosetting.grunnlag.typer import MANGLER, SKJULT, SUMMERES, TALL, TOM, UOPPGITT, Tall
-from imdi_cli.bosetting.statistikk.typer import (
+from imdi_cli.bosetting.statistikk.typer.aar import (
     IKKE_OPPGITT,
     LANDET,
     Aarstabell,

@@ -6,7 +6,7 @@ from imdi_cli.base.journal import noter
 from imdi_cli.bosetting.grunnlag import steg as grunnlag
 from imdi_cli.bosetting.statistikk import regler
 from imdi_cli.bosetting.statistikk.steg.arbeidsbok import lag_arbeidsbok
-from imdi_cli.bosetting.statistikk.typer import UTEN_FYLKE, Eksport, Utvalg
+from imdi_cli.bosetting.statistikk.typer.aar import UTEN_FYLKE, Eksport, Utvalg
 from imdi_cli.kjerne.dokument import Filformat
 from imdi_cli.kjerne.kontekst import Kontekst
 from imdi_cli.kodeverk import SAERKODER, fylker, kommuner

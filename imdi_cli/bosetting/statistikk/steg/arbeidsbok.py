@@ -14,7 +14,7 @@ from imdi_cli.bosetting.statistikk.regler.merknader import (
     i_ord,
     merknader,
 )
-from imdi_cli.bosetting.statistikk.typer import (
+from imdi_cli.bosetting.statistikk.typer.aar import (
     IKKE_OPPGITT,
     SYMBOLTEKSTER,
     Kommunerad,

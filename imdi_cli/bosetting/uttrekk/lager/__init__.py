@@ -79,7 +79,7 @@ def neste_nr(base: Base) -> int:
 def arbeidssett(base: Base, nr: int, ref: int, *, fra: int, forrige: int, ifjor: int, lengst: int) -> list[Rad]:
     """Fetch the persons who matter for a day, in the columns of Arbeidsrad. All days are day numbers.
 
-    `fra` is 1 January of the year before, `forrige` the day the last month ended, `ifjor` the same day last year,
+    `fra` is 1 January of the year before, `forrige` the end of the month before, `ifjor` of the month last year,
     `lengst` the last day anyone waiting on `ref` can have waited to.
     """
     dager = {"nr": nr, "ref": ref, "fra": fra, "forrige": forrige, "ifjor": ifjor, "lengst": lengst}

@@ -5,7 +5,7 @@ from datetime import date
 from imdi_cli.bosetting.uttrekk import lager
 from imdi_cli.bosetting.uttrekk.typer import Arbeidsrad, Hendelse, Kommuneaar, Uttrekk
 from imdi_cli.kjerne.avslag import Bruksfeil, Feil
-from imdi_cli.kjerne.dato import kort_dato, pluss_aar
+from imdi_cli.kjerne.dato import kort_dato
 from imdi_cli.kjerne.kontekst import Kontekst
 
 ROLLER = ("statistiker",)
@@ -47,9 +47,9 @@ def arbeidssett(k: Kontekst, nr: int, ref: date) -> list[Arbeidsrad]:
     """Give the persons of an extract who matter for a reference day, as tuples in the order of Arbeidsrad.
 
     They are settled from 1 January of the year before on to `ref`; or wait on `ref`, on the last day of the month
-    before or on the same day last year; or had their case closed in the month. Persons left out for an error are not
-    there. The rows are plain tuples: a NamedTuple for each would cost as much as fetching them. Raises Bruksfeil as
-    `ett`.
+    before or on the last day of the same month last year; or had their case closed in the month. Persons left out
+    for an error are not there. The rows are plain tuples: a NamedTuple for each would cost as much as fetching them.
+    Raises Bruksfeil as `ett`.
     """
     return lager.arbeidssett(k.base, nr, ref.toordinal(), **_dager(ett(k, nr), ref))  # type: ignore[return-value]  # see above
 
@@ -74,6 +74,6 @@ def _dager(u: Uttrekk, ref: date) -> dict[str, int]:
     return {
         "fra": date(ref.year - 1, 1, 1).toordinal(),
         "forrige": date(ref.year, ref.month, 1).toordinal() - 1,
-        "ifjor": pluss_aar(ref, -1).toordinal(),
+        "ifjor": date(ref.year - 1 + ref.month // 12, ref.month % 12 + 1, 1).toordinal() - 1,
         "lengst": ref.toordinal() + u.lengste_ventetid,
     }

@@ -1,0 +1,1 @@
+"""The tables of the month: rows of persons across measures, cell by cell."""
