@@ -80,6 +80,8 @@ INTERNE = {
         ("bosetting", verb): "uttrekk fra fagsystemet: den som lager statistikken, må se hva som er galt med dem"
         for verb in KOMMANDOER["bosetting"].verb
     },
+    ("statistikk", "vis"): "måneden: bare som arbeidskopi med --internt, antall og ingen personer",
+    **{("statistikk", verb): "hva som telles og hvordan: ingen tall" for verb in ("liste", "forklar")},
     **{("bruker", verb): _STYRING for verb in KOMMANDOER["bruker"].verb},
     **{("database", verb): _STYRING for verb in KOMMANDOER["database"].verb},
     **{("logg", verb): "loggen: revisjon" for verb in KOMMANDOER["logg"].verb},
